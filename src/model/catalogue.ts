@@ -1,0 +1,51 @@
+// The words of the field as types. They are generated from schemas/catalogue.schema.json; this file gives them
+// one address and adds what a schema cannot say: the order of the keys and which of them are the eight elements.
+import type { CatalogueDocument, Item } from './generated/catalogue.ts';
+
+export type { CatalogueDocument as Catalogue, Deviation, Item, Region, SiteColumn } from './generated/catalogue.ts';
+
+/** The eight elements that 国办发〔2019〕54号 demands of every item. */
+export const elements = ['名称', '内容', '依据', '时限', '主体', '方式', '渠道', '对象'] as const;
+export type Element = (typeof elements)[number];
+
+/** Fields of an item whose value is always a list. */
+export const listFields = ['依据', '主体', '方式', '渠道', '对象', '层级'] as const;
+export type ListField = (typeof listFields)[number];
+
+/** Fields of an item whose value is one text. */
+export const textFields = ['一级事项', '名称', '内容', '时限', '备注'] as const;
+export type TextField = (typeof textFields)[number];
+
+/** Canonical order of a catalogue's keys. */
+export const catalogueKeys = [
+  '格式',
+  '目录',
+  '类型',
+  '领域',
+  '地区',
+  '版本',
+  '基准',
+  '事项',
+] as const satisfies readonly (keyof CatalogueDocument)[];
+
+/** Canonical order of an item's keys. */
+export const itemKeys = [
+  '编号',
+  '基准编号',
+  '曾用编号',
+  '一级事项',
+  '名称',
+  '内容',
+  '依据',
+  '时限',
+  '主体',
+  '方式',
+  '渠道',
+  '对象',
+  '层级',
+  '备注',
+  '栏目',
+  '权责编号',
+  '扩展',
+  '偏离',
+] as const satisfies readonly (keyof Item)[];

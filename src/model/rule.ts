@@ -1,0 +1,56 @@
+import type { Catalogue, Item } from './catalogue.ts';
+import type { Finding, Severity } from './diagnostic.ts';
+import type { Registers } from './registers.ts';
+
+/** What every rule may look at besides the data it judges. */
+export interface RuleContext {
+  readonly registers: Registers;
+  /** The catalogue's head, so that an item rule can ask for its 类型, 领域 or 地区. */
+  readonly catalogue: Partial<Omit<Catalogue, '事项'>>;
+}
+
+export type Report = (finding: Finding) => void;
+
+interface RuleHead {
+  /** Kebab-case, says what must hold; also the name of its file, fixtures and page. */
+  readonly id: string;
+  /** Chinese, says what must hold. */
+  readonly title: string;
+  readonly severity: Severity;
+  /** Legal or practical ground, shown with every finding. */
+  readonly basis: string;
+}
+
+/**
+ * Judges one item at a time. `item` has the types of the schema wherever it has a value: a field whose type the
+ * schema broke is left out before the rule sees it. Paths are relative to the item: ['时限'], ['渠道', 0].
+ */
+export interface ItemRule extends RuleHead {
+  readonly scope: 'item';
+  check(item: Partial<Item>, report: Report, context: RuleContext): void;
+}
+
+/** Judges a whole catalogue whose schema is sound. Paths are from the catalogue's root. */
+export interface CatalogueRule extends RuleHead {
+  readonly scope: 'catalogue';
+  check(catalogue: Catalogue, report: Report, context: RuleContext): void;
+}
+
+/** One item as repository rules see it: enough to compare it with items of other files. */
+export interface ItemReference {
+  readonly file: string;
+  readonly index: number;
+  readonly id: string;
+  readonly name: string;
+  readonly group: string;
+  readonly domain: string;
+  readonly region: string;
+}
+
+/** Judges all catalogues of a run together. It names the item that is wrong; the runner knows its path and file. */
+export interface RepositoryRule extends RuleHead {
+  readonly scope: 'repository';
+  check(items: readonly ItemReference[], report: (item: ItemReference, finding: Finding) => void): void;
+}
+
+export type Rule = ItemRule | CatalogueRule | RepositoryRule;

@@ -29,6 +29,8 @@ export interface Diagnostic {
   readonly hint?: string | undefined;
   readonly basis?: string | undefined;
   readonly location: Location;
+  /** The text of the line, or of the cell: what a code frame shows. */
+  readonly excerpt?: string | undefined;
   /** 编号 of the item, where there is one. */
   readonly item?: string | undefined;
   /** 名称 of the item, for people. */

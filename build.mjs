@@ -1,0 +1,31 @@
+// Bundles src/ into dist/: one small entry, and a chunk for each command that is only read when the command is named.
+// The packages in `dependencies` stay outside and load late; commander goes in, because every command needs it.
+import { existsSync } from 'node:fs';
+import { readFile, rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('./', import.meta.url));
+const { dependencies } = JSON.parse(await readFile(new URL('package.json', import.meta.url), 'utf8'));
+const entries = ['src/cli.ts', 'src/io/validate-worker.ts'].filter((file) =>
+  existsSync(new URL(file, import.meta.url)),
+);
+
+await rm(new URL('dist/', import.meta.url), { recursive: true, force: true });
+await build({
+  absWorkingDir: root,
+  entryPoints: entries,
+  entryNames: '[name]',
+  outdir: 'dist',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  minifySyntax: true,
+  minifyWhitespace: true,
+  external: Object.keys(dependencies).filter((name) => name !== 'commander'),
+  // CommonJS packages inside the bundle still call require.
+  banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
+  logLevel: 'warning',
+});

@@ -1,0 +1,23 @@
+// The roof: which commands there are, and what becomes of an error. A command's module loads only when it is named.
+import packageFile from '../package.json' with { type: 'json' };
+import type { CommandEntry } from './commands/declare.ts';
+import { type ExitCode, exitCode } from './model/exit-code.ts';
+
+export const version: string = packageFile.version;
+
+export const commands: Readonly<Record<string, CommandEntry>> = {
+  schema: { summary: '显示目录、配置、报告等文件的格式定义', load: () => import('./commands/schema.ts') },
+};
+
+/**
+ * Runs one command line and gives the process's exit code; never throws.
+ * @param argv without node and the script
+ */
+export async function main(argv: readonly string[], host: NodeJS.Process): Promise<ExitCode> {
+  if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
+    host.stdout.write(`${version}\n`);
+    return exitCode.clean;
+  }
+  const { runCommandLine } = await import('./commands/command-line.ts');
+  return runCommandLine(argv, host, { version, commands });
+}

@@ -1,0 +1,100 @@
+// One command line from start to exit code: streams, signals, and what becomes of an error.
+import { removeTemporaries } from '../io/output.ts';
+import { type ColorChoice, type Output, openOutput, silentProgress, startSpinner } from '../io/terminal.ts';
+import { UsableError } from '../model/errors.ts';
+import { type ExitCode, exitCode } from '../model/exit-code.ts';
+import { bugText, usableErrorText } from '../reporters/failure.ts';
+import type { CommandContext } from './context.ts';
+import type { CommandEntry } from './declare.ts';
+import { type RootOptions, runProgram } from './declare-program.ts';
+
+export interface Roof {
+  readonly version: string;
+  readonly commands: Readonly<Record<string, CommandEntry>>;
+}
+
+/** @returns the exit code; whatever goes wrong is printed on stderr */
+export async function runCommandLine(argv: readonly string[], host: NodeJS.Process, roof: Roof): Promise<ExitCode> {
+  const release = watchProcess(host);
+  const choice = colorFlag(argv);
+  const stdout = await openOutput(host.stdout, choice, host.env);
+  const stderr = await openOutput(host.stderr, choice, host.env);
+  try {
+    return await runProgram(argv, {
+      ...roof,
+      openContext: (options) => openContext(host, options, { stdout, stderr }),
+      writeHelp: stdout.write,
+      writeUsage: stderr.write,
+    });
+  } catch (error) {
+    return explain(error, stderr, {
+      version: roof.version,
+      node: host.version,
+      platform: `${host.platform} ${host.arch}`,
+      argv,
+      home: host.env['HOME'] ?? host.env['USERPROFILE'] ?? '',
+    });
+  } finally {
+    release();
+  }
+}
+
+/** What the user can mend is told without a stack and ends in 2; everything else is a bug of ours and ends in 3. */
+export function explain(error: unknown, stderr: Output, circumstances: Parameters<typeof bugText>[1]): ExitCode {
+  if (error instanceof UsableError) {
+    stderr.write(usableErrorText(error, stderr.style));
+    return exitCode.couldNotRun;
+  }
+  stderr.write(bugText(error, circumstances, stderr.style));
+  return exitCode.bug;
+}
+
+/** Read before the command line is parsed, because a complaint about the command line has a colour too. */
+function colorFlag(argv: readonly string[]): ColorChoice {
+  const joined = argv.find((word) => word.startsWith('--color='))?.slice('--color='.length);
+  const given = joined ?? (argv.includes('--color') ? argv[argv.indexOf('--color') + 1] : undefined);
+  return given === 'always' || given === 'never' ? given : 'auto';
+}
+
+function openContext(
+  host: NodeJS.Process,
+  { quiet = false, config }: RootOptions,
+  outputs: Pick<CommandContext, 'stdout' | 'stderr'>,
+): CommandContext {
+  return {
+    ...outputs,
+    cwd: host.cwd(),
+    env: host.env,
+    stdin: host.stdin,
+    quiet,
+    configFile: config,
+    note: (text) => {
+      if (!quiet) outputs.stderr.write(`${text}\n`);
+    },
+    startProgress: async (text) => (quiet ? silentProgress : startSpinner(text, host.stderr, host.env)),
+  };
+}
+
+/** Signals whose exit code is 128 + their number. */
+const stopSignals = { SIGINT: 130, SIGTERM: 143 } as const;
+
+/**
+ * A reader that stops reading (`gkml … | head`) ends the output, not the verdict. A person who presses Ctrl-C leaves no
+ * half-written file behind.
+ */
+function watchProcess(host: NodeJS.Process): () => void {
+  const ignoreClosedPipe = (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  };
+  const stop = (signal: NodeJS.Signals) => {
+    removeTemporaries();
+    host.exit(stopSignals[signal as keyof typeof stopSignals]);
+  };
+  // The streams are watched to the very end: what was written may still be on its way when the command is done.
+  host.stdout.on('error', ignoreClosedPipe);
+  host.stderr.on('error', ignoreClosedPipe);
+  for (const signal of Object.keys(stopSignals)) host.on(signal, stop);
+  return () => {
+    for (const signal of Object.keys(stopSignals)) host.off(signal, stop);
+  };
+}

@@ -1,0 +1,165 @@
+// Files are written under a temporary name beside their place and then renamed: whoever looks sees the old file or the new one.
+import { mkdirSync, realpathSync, rmSync, statSync } from 'node:fs';
+import { open, rename, rm } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { UsableError } from '../model/errors.ts';
+import { explainWriteFailure } from './output-failure.ts';
+
+export interface PlannedFile {
+  readonly path: string;
+  readonly content: Uint8Array | string;
+}
+
+export interface WriteSettings {
+  /** Existing files may be replaced. */
+  readonly force?: boolean;
+  /** Everything is checked, nothing is written. */
+  readonly dryRun?: boolean;
+}
+
+export interface WrittenFile {
+  readonly path: string;
+  readonly replaced: boolean;
+}
+
+/** Names that must not be left behind when the process is told to stop. */
+const temporaries = new Set<string>();
+let counter = 0;
+
+/** For the handler of a signal: synchronous, because there may be no later. */
+export function removeTemporaries(): void {
+  for (const path of temporaries) rmSync(path, { force: true });
+  temporaries.clear();
+}
+
+/** @throws UsableError where the file exists without `force`, or cannot be written */
+export async function writeFileSafely(
+  path: string,
+  content: Uint8Array | string,
+  settings: WriteSettings = {},
+): Promise<WrittenFile> {
+  const [written] = await writePlan([{ path, content }], settings);
+  return written ?? { path, replaced: false };
+}
+
+/**
+ * Writes several files or none: every target is checked, then every content is on the disk under a temporary name,
+ * and only then are the names changed. Folders are made as needed.
+ * @throws UsableError naming all the files that stand in the way
+ */
+export async function writePlan(
+  files: readonly PlannedFile[],
+  { force = false, dryRun = false }: WriteSettings = {},
+): Promise<WrittenFile[]> {
+  refuseTwins(files);
+  const written = files.map(({ path }) => ({ path, replaced: targetExists(path) }));
+  const existing = written.filter((file) => file.replaced).map((file) => file.path);
+  if (existing.length > 0 && !force) refuseToOverwrite(existing);
+  if (dryRun) return written;
+  const staged: string[] = [];
+  try {
+    for (const file of files) staged.push(await stage(file));
+    for (const [index, { path }] of files.entries()) await settle(staged[index] ?? '', path);
+  } finally {
+    // What is still here after a failure; renamed ones are gone already.
+    for (const temporary of staged.filter((path) => temporaries.has(path))) await discard(temporary);
+  }
+  return written;
+}
+
+function refuseToOverwrite(existing: readonly string[]): never {
+  throw new UsableError(
+    existing.length === 1 ? '文件已经存在，没有覆盖' : `${existing.length} 个文件已经存在，没有覆盖`,
+    {
+      place: existing.join('、'),
+      hint: '确认可以覆盖时加 --force，或者换一个输出位置',
+    },
+  );
+}
+
+/** A file system may take 目录.yaml and 目录.YAML for the same name. */
+function refuseTwins(files: readonly PlannedFile[]): void {
+  const seen = new Map<string, string>();
+  for (const { path } of files) {
+    const key = resolve(path).normalize('NFC').toLowerCase();
+    const twin = seen.get(key);
+    if (twin !== undefined) {
+      throw new UsableError(`两份内容要写进同一个文件：${twin} 和 ${path}`, { place: path });
+    }
+    seen.set(key, path);
+  }
+}
+
+/** @throws UsableError where something other than a writable file stands there */
+function targetExists(path: string): boolean {
+  try {
+    const found = statSync(path);
+    if (found.isDirectory()) {
+      throw new UsableError('这里已经有一个同名的文件夹，不能写成文件', { place: path, hint: '换一个文件名' });
+    }
+    if ((found.mode & 0o222) === 0) {
+      throw new UsableError('文件是只读的，不能改写', { place: path, hint: '去掉文件的只读属性，或者换一个文件名' });
+    }
+    return true;
+  } catch (error) {
+    if (error instanceof UsableError) throw error;
+    if (isMissing(error)) return false;
+    throw explainWriteFailure(error, path);
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}
+
+/** The content on the disk, synced, under a name of its own in the target's folder; returns that name. */
+async function stage({ path, content }: PlannedFile): Promise<string> {
+  const temporary = join(dirname(path), `.gkml-${process.pid}-${counter++}.tmp`);
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    temporaries.add(temporary);
+    const handle = await open(temporary, 'wx', modeOf(path));
+    try {
+      await handle.writeFile(content);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    return temporary;
+  } catch (error) {
+    await discard(temporary);
+    throw explainWriteFailure(error, path);
+  }
+}
+
+async function settle(temporary: string, path: string): Promise<void> {
+  try {
+    await rename(temporary, behindLink(path));
+    temporaries.delete(temporary);
+  } catch (error) {
+    throw explainWriteFailure(error, path);
+  }
+}
+
+async function discard(temporary: string): Promise<void> {
+  await rm(temporary, { force: true }).catch(() => undefined);
+  temporaries.delete(temporary);
+}
+
+/** A replaced file keeps its permissions. */
+function modeOf(path: string): number {
+  try {
+    return statSync(path).mode & 0o777;
+  } catch {
+    return 0o666;
+  }
+}
+
+/** Renaming over a symbolic link would replace the link and leave the file it points to as it was. */
+function behindLink(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
+}

@@ -1,0 +1,34 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Diagnostic as DiagnosticDocument, ReportDocument } from '../model/generated/report.ts';
+import { countBySeverity, type Report } from '../model/report.ts';
+
+/** The contract of schemas/report.schema.json, one finding a line; what a finding does not have is null. */
+export function json(report: Report): string {
+  const { error, warning, info } = countBySeverity(report.diagnostics);
+  const head = {
+    version: 1,
+    summary: { files: report.files, items: report.items, errors: error, warnings: warning, infos: info },
+  } satisfies Omit<ReportDocument, 'diagnostics'>;
+  const lines = report.diagnostics.map((diagnostic) => `    ${JSON.stringify(toDocument(diagnostic))}`);
+  const list = lines.length === 0 ? '[]' : `[\n${lines.join(',\n')}\n  ]`;
+  return `{\n  "version": ${head.version},\n  "summary": ${JSON.stringify(head.summary)},\n  "diagnostics": ${list}\n}\n`;
+}
+
+function toDocument({ location, ...diagnostic }: Diagnostic): DiagnosticDocument {
+  return {
+    rule: diagnostic.rule,
+    severity: diagnostic.severity,
+    message: diagnostic.message,
+    hint: diagnostic.hint ?? null,
+    basis: diagnostic.basis ?? null,
+    file: location.file,
+    line: location.line ?? null,
+    column: location.column ?? null,
+    sheet: location.sheet ?? null,
+    cell: location.cell ?? null,
+    item: diagnostic.item ?? null,
+    field: diagnostic.field ?? null,
+    fingerprint: diagnostic.fingerprint,
+    fixable: diagnostic.fixable,
+  };
+}

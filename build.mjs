@@ -1,7 +1,8 @@
 // Bundles src/ into dist/: one small entry, and a chunk for each command that is only read when the command is named.
 // The packages in `dependencies` stay outside and load late; commander goes in, because every command needs it.
 import { existsSync } from 'node:fs';
-import { readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -11,8 +12,7 @@ const entries = ['src/cli.ts', 'src/io/validate-worker.ts'].filter((file) =>
   existsSync(new URL(file, import.meta.url)),
 );
 
-await rm(new URL('dist/', import.meta.url), { recursive: true, force: true });
-await build({
+const { metafile } = await build({
   absWorkingDir: root,
   entryPoints: entries,
   entryNames: '[name]',
@@ -27,5 +27,12 @@ await build({
   external: Object.keys(dependencies).filter((name) => name !== 'commander'),
   // CommonJS packages inside the bundle still call require.
   banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
+  metafile: true,
   logLevel: 'warning',
 });
+
+// What an earlier build left is removed last: a gkml that is running meanwhile still finds its chunks.
+const made = new Set(Object.keys(metafile.outputs).map((file) => basename(file)));
+for (const file of await readdir(new URL('dist/', import.meta.url))) {
+  if (!made.has(file)) await rm(new URL(`dist/${file}`, import.meta.url), { recursive: true });
+}

@@ -1,10 +1,11 @@
 /**
  * The candidate that a mistyped word most likely means: the fewest edits (insert, delete, replace, swap of neighbours),
- * at most a third of the word's length and never more than three; the first among equals. Undefined where nothing is near.
+ * at most a third of the word's length and never more than three; the first among equals. Undefined where nothing is near:
+ * a word of two letters is near to nothing.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;
-  let fewest = Math.min(3, Math.max(1, Math.floor(word.length / 3))) + 1;
+  let fewest = Math.min(3, Math.floor(word.length / 3)) + 1;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) >= fewest) continue;
     const edits = editDistance(word.toLowerCase(), candidate.toLowerCase());

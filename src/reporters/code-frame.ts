@@ -1,5 +1,5 @@
 import { graphemes, graphemeWidth } from '../model/display-width.ts';
-import { printable } from '../model/printable.ts';
+import { byNumber, printable } from '../model/printable.ts';
 import type { Style } from '../model/style.ts';
 
 /** One line of a file and the part of it that is meant. */
@@ -32,16 +32,14 @@ const reach = 600;
 export function codeFrame(frame: Frame, columns: number, paint: (text: string) => string, style: Style): string[] {
   const number = String(frame.line).padStart(5);
   const cells = cutAround(cellsOf(frame), Math.max(columns - number.length - 3, 20));
-  const first = cells.findIndex((cell) => cell.isMeant);
-  const start = first < 0 ? cells.length : first;
-  const end = cells.findLastIndex((cell) => cell.isMeant) + 1 || cells.length;
+  const start = cells.findIndex((cell) => cell.isMeant);
+  const end = cells.findLastIndex((cell) => cell.isMeant) + 1;
   const meant = cells.slice(start, end);
-  const carets = '^'.repeat(Math.max(widthOf(meant), 1));
   const before = cells.slice(0, start);
-  const line = `${textOf(before)}${meant.length > 0 ? paint(textOf(meant)) : ''}${textOf(cells.slice(end))}`;
+  const line = `${textOf(before)}${paint(textOf(meant))}${textOf(cells.slice(end))}`;
   return [
     `${style.faint(`${number} |`)} ${line}`.trimEnd(),
-    `${style.faint(`${' '.repeat(number.length)} |`)} ${' '.repeat(widthOf(before))}${paint(carets)}`,
+    `${style.faint(`${' '.repeat(number.length)} |`)} ${' '.repeat(widthOf(before))}${paint('^'.repeat(widthOf(meant)))}`,
   ];
 }
 
@@ -62,22 +60,21 @@ function cellsOf({ text, column, length }: Frame): Cell[] {
     screenColumn += width;
   }
   if (end < text.length) cells.push(ellipsis);
+  // A value that is missing: there is nothing to mark, so the place behind the line is.
+  if (from === text.length) cells.push({ shown: ' ', width: 1, isMeant: true });
   return cells;
 }
 
-/** A cluster is left whole where it has a width: the joiners in an emoji belong to it. */
+/** The joiners in an emoji belong to it; alone, an invisible character would be a caret under nothing. */
 function visible(grapheme: string): string {
-  return graphemeWidth(grapheme) > 0 && !/\p{Cc}/u.test(grapheme) ? grapheme : printable(grapheme);
+  if (graphemeWidth(grapheme) === 0) return byNumber(grapheme);
+  return /\p{Cc}/u.test(grapheme) ? printable(grapheme) : grapheme;
 }
 
 /** Keeps the meant cells in sight, with up to a third of the room before them. */
 function cutAround(cells: readonly Cell[], room: number): readonly Cell[] {
   if (widthOf(cells) <= room) return cells;
-  const meant = Math.max(
-    cells.findIndex((cell) => cell.isMeant),
-    0,
-  );
-  let start = meant;
+  let start = cells.findIndex((cell) => cell.isMeant);
   let before = 0;
   while (start > 0 && before + (cells[start - 1]?.width ?? 0) <= room / 3) {
     start -= 1;

@@ -1,0 +1,129 @@
+// What the user names on the command line → the files that are meant, each read only when its turn comes.
+import { readFile, stat } from 'node:fs/promises';
+import { relative, resolve, sep } from 'node:path';
+import { UsableError } from '../model/errors.ts';
+import { type GitObject, gitKind, gitName, listGitFolder, parseGitObject, readGitFile } from './git-object.ts';
+import { explainReadFailure } from './inputs-failure.ts';
+import { isCatalogueFile, isSkippedFolder, listFolder } from './inputs-folder.ts';
+import { fixedPart, globMatcher, isGlob } from './inputs-glob.ts';
+
+export interface Input {
+  /** As the user would name it: relative to the working folder, with forward slashes. */
+  readonly file: string;
+  /** @throws UsableError where the file cannot be read */
+  read(): Promise<Uint8Array>;
+}
+
+export interface InputSettings {
+  /** Absolute. */
+  readonly cwd: string;
+  readonly stdin: AsyncIterable<Uint8Array>;
+  /** What the text on standard input is called; its suffix says what it is. */
+  readonly stdinFilename?: string | undefined;
+}
+
+/**
+ * Files, folders, globs, `-` and `git-ref:path`, in the order given; a folder's files by code units. A file that is
+ * named twice is taken once.
+ * @throws UsableError where a path leads to nothing
+ */
+export async function findInputs(paths: readonly string[], settings: InputSettings): Promise<Input[]> {
+  const found = new Map<string, Input>();
+  for (const path of paths) {
+    for (const input of await inputsOf(path, settings)) {
+      if (!found.has(input.file)) found.set(input.file, input);
+    }
+  }
+  return [...found.values()];
+}
+
+async function inputsOf(path: string, settings: InputSettings): Promise<Input[]> {
+  if (path === '-') return [standardInput(settings)];
+  const { cwd } = settings;
+  const kind = await kindOf(resolve(cwd, path), path);
+  if (kind === 'file') return [fileInput(resolve(cwd, path), cwd)];
+  if (kind === 'folder') return folderInputs(path, cwd);
+  const object = parseGitObject(path);
+  if (object !== undefined) return gitInputs(object, cwd);
+  if (isGlob(path)) return globInputs(path, cwd);
+  throw new UsableError('没有这个文件或文件夹', {
+    place: path,
+    hint: `检查路径有没有写错；路径里有空格时用引号括起来`,
+  });
+}
+
+async function kindOf(absolute: string, shown: string): Promise<'file' | 'folder' | undefined> {
+  try {
+    return (await stat(absolute)).isDirectory() ? 'folder' : 'file';
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    // ENOTDIR: 义务教育.yaml/x. EINVAL, ENAMETOOLONG: a pattern or a revision that no file could be called.
+    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EINVAL' || code === 'ENAMETOOLONG') return undefined;
+    throw explainReadFailure(error, shown);
+  }
+}
+
+function fileInput(absolute: string, cwd: string): Input {
+  const file = shownPath(absolute, cwd);
+  return {
+    file,
+    read: () =>
+      readFile(absolute).catch((error: unknown) => {
+        throw explainReadFailure(error, file);
+      }),
+  };
+}
+
+async function folderInputs(path: string, cwd: string): Promise<Input[]> {
+  const files = (await listFolder(resolve(cwd, path))).filter((file) => isCatalogueFile(file));
+  if (files.length > 0) return files.map((file) => fileInput(file, cwd));
+  throw new UsableError('文件夹里没有目录文件（.yaml、.yml、.xlsx）', {
+    place: path,
+    hint: '检查文件夹写得对不对；Excel 表要先存成 .xlsx',
+  });
+}
+
+async function globInputs(pattern: string, cwd: string): Promise<Input[]> {
+  // A backslash separates steps on Windows only; elsewhere it is part of a name.
+  const slashed = sep === '\\' ? pattern.replaceAll('\\', '/') : pattern;
+  const folder = resolve(cwd, fixedPart(slashed));
+  const matches = globMatcher(slashed.startsWith('/') ? slashed : toSlashes(resolve(cwd, slashed)));
+  const files = (await kindOf(folder, pattern)) === 'folder' ? await listFolder(folder) : [];
+  const chosen = files.filter((file) => matches(toSlashes(file)) && isCatalogueFile(file));
+  if (chosen.length > 0) return chosen.map((file) => fileInput(file, cwd));
+  throw new UsableError('没有文件符合这个写法', {
+    place: pattern,
+    hint: '* 代表一段名字，** 代表任意层文件夹；只找 .yaml、.yml、.xlsx 文件',
+  });
+}
+
+async function gitInputs(object: GitObject, cwd: string): Promise<Input[]> {
+  if ((await gitKind(object, cwd)) === 'blob') return [gitInput(object, cwd)];
+  const files = (await listGitFolder(object, cwd)).filter(({ path }) => {
+    return isCatalogueFile(path) && !path.split('/').slice(0, -1).some(isSkippedFolder);
+  });
+  if (files.length > 0) return files.map((file) => gitInput(file, cwd));
+  throw new UsableError('文件夹里没有目录文件（.yaml、.yml、.xlsx）', { place: gitName(object) });
+}
+
+function gitInput(object: GitObject, cwd: string): Input {
+  return { file: gitName(object), read: () => readGitFile(object, cwd) };
+}
+
+function standardInput({ stdin, stdinFilename = '标准输入.yaml' }: InputSettings): Input {
+  const read = async () => {
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of stdin) chunks.push(chunk);
+    return Buffer.concat(chunks);
+  };
+  return { file: stdinFilename, read };
+}
+
+/** Relative where it lies under the working folder or near it; a path on another drive stays absolute. */
+function shownPath(absolute: string, cwd: string): string {
+  return toSlashes(relative(cwd, absolute) || absolute);
+}
+
+function toSlashes(path: string): string {
+  return sep === '\\' ? path.replaceAll('\\', '/') : path;
+}

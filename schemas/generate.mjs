@@ -6,14 +6,20 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import Ajv2020 from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
-import { transform, build } from 'esbuild';
+import { build, transform } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
 
 const schemaFolder = new URL('./', import.meta.url);
 const outFolder = new URL('../src/model/generated/', import.meta.url);
 /** Keywords for editors and people; the validator does not act on them. */
 const annotationKeywords = new Set([
-  'title', 'description', 'default', 'examples', 'errorMessage', 'enumDescriptions', 'defaultSnippets',
+  'title',
+  'description',
+  'default',
+  'examples',
+  'errorMessage',
+  'enumDescriptions',
+  'defaultSnippets',
 ]);
 
 const names = (await readdir(schemaFolder))
@@ -96,7 +102,8 @@ function collectMessages(node, path, found) {
   } else if (node && typeof node === 'object') {
     for (const [keyword, text] of Object.entries(node.errorMessage ?? {})) found[`${path}/${keyword}`] = text;
     for (const [key, child] of Object.entries(node)) {
-      if (key !== 'errorMessage' && key !== 'defaultSnippets') collectMessages(child, `${path}/${key.replace(/~/g, '~0').replace(/\//g, '~1')}`, found);
+      if (key !== 'errorMessage' && key !== 'defaultSnippets')
+        collectMessages(child, `${path}/${key.replace(/~/g, '~0').replace(/\//g, '~1')}`, found);
     }
   }
   return found;

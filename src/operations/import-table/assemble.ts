@@ -1,0 +1,80 @@
+import { catalogueTypeOfTitle } from '../../fields/domain.ts';
+import type { Catalogue, Item, Region } from '../../model/catalogue.ts';
+import type { CatalogueHead } from '../../model/exact-values.ts';
+import type { DomainEntry } from '../../model/registers.ts';
+import { createIdGiver } from './assign-ids.ts';
+import type { DomainTold } from './name-domain.ts';
+import type { ReadItem } from './read-item.ts';
+import type { SheetTable } from './read-sheet.ts';
+
+/** Where an imported item stands in the workbook. */
+export interface ItemPlace {
+  readonly table: SheetTable;
+  readonly item: ReadItem;
+}
+
+export interface ImportedCatalogue {
+  readonly catalogue: Catalogue;
+  readonly told: DomainTold;
+  /** One a 事项, in the same order. */
+  readonly places: readonly ItemPlace[];
+}
+
+export interface AssembleOptions {
+  readonly domains: readonly DomainEntry[];
+  readonly region: Region | undefined;
+  readonly existing: readonly Catalogue[];
+}
+
+interface Group {
+  told: DomainTold;
+  table: SheetTable;
+  region: Region | undefined;
+  places: ItemPlace[];
+}
+
+/** One catalogue a domain and place, in the order of the workbook; a domain over several sheets is one catalogue. */
+export function assemble(tables: readonly SheetTable[], options: AssembleOptions): ImportedCatalogue[] {
+  const groups = new Map<string, Group>();
+  for (const table of tables) {
+    const region = options.region ?? table.head?.地区 ?? table.region;
+    for (const item of table.items) {
+      const told = item.told;
+      if (!told) continue;
+      const key = `${told.name}\n${region?.名称 ?? ''}`;
+      const group = groups.get(key) ?? { told, table, region, places: [] };
+      groups.set(key, group);
+      group.places.push({ table, item });
+    }
+  }
+  const ids = createIdGiver(options.domains, options.existing.flatMap(idsOf));
+  return [...groups.values()].map((group) => {
+    const existing = options.existing.find((catalogue) => catalogue.领域 === group.told.name);
+    const items = ids.number(
+      group.told.name,
+      group.places.map(({ item }) => item.item),
+      existing?.事项 ?? [],
+    );
+    return { catalogue: { ...headOf(group, existing), 事项: items }, told: group.told, places: group.places };
+  });
+}
+
+function idsOf(catalogue: Catalogue): string[] {
+  return catalogue.事项.flatMap((item) => [item.编号, ...(item.曾用编号 ?? [])]);
+}
+
+/** The hidden sheet's head, then what the file already says, then what the table shows. */
+function headOf({ told, table, region }: Group, existing: Catalogue | undefined): CatalogueHead {
+  const title = table.title ?? `${told.name}领域基层政务公开标准目录`;
+  if (table.head) return { ...table.head, 目录: table.title ?? table.head.目录, 领域: told.name };
+  const type = catalogueTypeOfTitle(`${table.title ?? ''} ${table.grid.sheet.name}`);
+  return {
+    格式: 'gkml/1',
+    目录: title,
+    ...(type !== '标准目录' && { 类型: type }),
+    领域: told.name,
+    ...((region ?? existing?.地区) && { 地区: region ?? existing?.地区 }),
+    ...(existing?.版本 && { 版本: existing.版本 }),
+    ...(existing?.基准 && { 基准: existing.基准 }),
+  };
+}

@@ -1,0 +1,94 @@
+// The texts that an item's rows give for one column, with merges and 同上 resolved and each cell settled in the account.
+import type { Grid } from './grid.ts';
+import type { ItemRows } from './group-rows.ts';
+import type { Column } from './header.ts';
+import type { SheetLedger } from './ledger.ts';
+
+export interface Piece {
+  readonly text: string;
+  /** The cell that holds the text. */
+  readonly row: number;
+  readonly column: number;
+}
+
+/** What 同上 points to: the last text seen in each column. */
+export type Memory = Map<number, Piece>;
+
+const ditto = /^(同上|同前|同上一?[行项格]|上同|″|〃|''|")$/u;
+const placeholder = /^[?？─—–―\-_/／\\·•…]+$/u;
+
+export function isDitto(text: string): boolean {
+  return ditto.test(text);
+}
+
+/** Signs that people put into a cell to say that there is nothing: ─ — / ? */
+export function isPlaceholder(text: string): boolean {
+  return placeholder.test(text);
+}
+
+/** Something about a cell that a person should look at; goes into the import's summary. */
+export interface CellNotice {
+  readonly row: number;
+  readonly column: number;
+  readonly message: string;
+}
+
+export interface CellReader {
+  readonly grid: Grid;
+  readonly ledger: SheetLedger;
+  readonly memory: Memory;
+}
+
+/**
+ * The pieces of one column, top down: what is shown in the first row, and what later rows add of their own.
+ * Placeholders give nothing and are settled as ignored.
+ */
+export function readPieces(reader: CellReader, column: Column, rows: ItemRows): Piece[] {
+  const pieces: Piece[] = [];
+  rows.forEach((row, position) => {
+    const piece = position === 0 ? shownPiece(reader, row, column.index) : ownPiece(reader, row, column.index);
+    if (piece === undefined) return;
+    const settled = settle(reader, piece, row, column.index);
+    if (settled) pieces.push(settled);
+  });
+  const last = pieces.at(-1);
+  if (last) {
+    const text = pieces.map((piece) => piece.text).join('\n');
+    reader.memory.set(column.index, { ...last, text });
+  }
+  return pieces;
+}
+
+function ownPiece({ grid }: CellReader, row: number, column: number): Piece | undefined {
+  const text = grid.own(row, column);
+  return text === '' ? undefined : { text, row, column };
+}
+
+function shownPiece({ grid, ledger }: CellReader, row: number, column: number): Piece | undefined {
+  const text = grid.shown(row, column);
+  if (text === '') return undefined;
+  const merge = grid.mergeAt(row, column);
+  if (!merge) return { text, row, column };
+  if (merge.top !== row || merge.left !== column) ledger.resolve(row, column, merge.top, merge.left, 'merge');
+  return { text, row: merge.top, column: merge.left };
+}
+
+function settle(reader: CellReader, piece: Piece, row: number, column: number): Piece | undefined {
+  const { ledger, memory } = reader;
+  if (isPlaceholder(piece.text)) {
+    ledger.ignore(piece.row, piece.column, '占位符号，当作空格');
+    return undefined;
+  }
+  if (!isDitto(piece.text)) {
+    ledger.use(piece.row, piece.column);
+    return piece;
+  }
+  const above = memory.get(column);
+  if (above === undefined) {
+    ledger.fail(piece.row, piece.column, '写着“同上”，上面却没有可以沿用的内容');
+    return undefined;
+  }
+  ledger.use(piece.row, piece.column);
+  ledger.resolve(row, column, above.row, above.column, '同上');
+  return { ...above };
+}

@@ -1,0 +1,133 @@
+import { parseLevel } from '../../fields/level.ts';
+import { isBlank } from '../../fields/text.ts';
+import { columnLabel } from '../../model/round-trip.ts';
+import type { Grid } from './grid.ts';
+import { labelKey, labelName, type Role, type Vocabulary } from './vocabulary.ts';
+
+export interface Column {
+  readonly index: number;
+  /** 渠道勾选: one channel a column, ticked. undefined: no header that names anything. */
+  readonly role: Role | '渠道勾选' | undefined;
+  /** The last line of the header, as published without blanks: 乡、村级, 特定群众 …; '' without a header. */
+  readonly label: string;
+  /** All lines of the header joined by “/”. */
+  readonly header: string;
+}
+
+export interface Header {
+  readonly top: number;
+  readonly bottom: number;
+  readonly columns: readonly Column[];
+}
+
+const maxHeaderRows = 3;
+/** A row with fewer known labels than this starts no header. */
+const minKnownLabels = 3;
+/** Roles whose column may be divided by a second header row. */
+const dividedRoles: ReadonlySet<string> = new Set(['事项', '对象', '方式', '层级', '渠道']);
+
+/** Every header of a sheet, in order, repeated ones included. A header need not be a catalogue's: see kind.ts. */
+export function findHeaders(grid: Grid, vocabulary: Vocabulary): Header[] {
+  const headers: Header[] = [];
+  for (let row = 0; row < grid.rowCount; row++) {
+    if (!startsHeader(grid, row, vocabulary)) continue;
+    let bottom = row;
+    while (bottom + 1 < Math.min(row + maxHeaderRows, grid.rowCount) && continuesHeader(grid, bottom + 1, row, vocabulary)) {
+      bottom++;
+    }
+    headers.push({ top: row, bottom, columns: readColumns(grid, row, bottom, vocabulary) });
+    row = bottom;
+  }
+  return headers;
+}
+
+function startsHeader(grid: Grid, row: number, vocabulary: Vocabulary): boolean {
+  const filled = grid.filledColumns(row);
+  if (filled.length < minKnownLabels) return false;
+  const known = filled.filter((column) => vocabulary.roleOf(grid.own(row, column)) !== undefined);
+  return known.length >= minKnownLabels && known.length * 2 >= filled.length;
+}
+
+/** A further header row names sub-columns. First data values may stand in it, merged downwards: those do not count against it. */
+function continuesHeader(grid: Grid, row: number, top: number, vocabulary: Vocabulary): boolean {
+  let known = 0;
+  let strange = 0;
+  for (const column of grid.filledColumns(row)) {
+    const text = grid.own(row, column);
+    const merge = grid.mergeAt(row, column);
+    const above = vocabulary.roleOf(grid.shown(top, column));
+    if (isSubLabel(text, vocabulary)) known++;
+    else if (above !== undefined && dividedRoles.has(above) && text.length <= 20) known += 0.5;
+    else if (!(merge && merge.bottom > row)) strange++;
+  }
+  return known >= 1 && known > strange;
+}
+
+function isSubLabel(text: string, vocabulary: Vocabulary): boolean {
+  if (text.length > 40) return false;
+  const isBracketNote = /^\s*[（(].*[）)]\s*$/u.test(text) && labelKey(text) !== '';
+  return vocabulary.roleOf(text) !== undefined || isBracketNote || isLevelLabel(text);
+}
+
+function isLevelLabel(text: string): boolean {
+  return text.length <= 20 && parseLevel(text).understood;
+}
+
+function readColumns(grid: Grid, top: number, bottom: number, vocabulary: Vocabulary): Column[] {
+  const columns: Column[] = [];
+  const width = headerWidth(grid, top, bottom);
+  let seenGroup = false;
+  for (let index = 0; index < width; index++) {
+    const labels = headerLabels(grid, top, bottom, index, vocabulary);
+    let role = roleOfLabels(labels, vocabulary);
+    // 一级事项 written twice by mistake: the second one, next to it, is the second level.
+    if (role === '一级事项' && seenGroup && columns.at(-1)?.role === '一级事项' && labels.length > 1) role = '二级事项';
+    if (role === '一级事项') seenGroup = true;
+    columns.push({ index, role, label: labelName(labels.at(-1) ?? ''), header: columnLabel(labels) });
+  }
+  return columns;
+}
+
+function headerWidth(grid: Grid, top: number, bottom: number): number {
+  let width = 0;
+  for (let row = top; row <= bottom; row++) {
+    for (const column of grid.filledColumns(row)) width = Math.max(width, (grid.mergeAt(row, column)?.right ?? column) + 1);
+  }
+  return width;
+}
+
+/** The lines of one column's header, top down; a merged block counts once, a data value in a sub-header row not at all. */
+function headerLabels(grid: Grid, top: number, bottom: number, column: number, vocabulary: Vocabulary): string[] {
+  const labels: string[] = [];
+  for (let row = top; row <= bottom; row++) {
+    const isRepeat = row > top && grid.anchorRow(row, column) < row;
+    const text = grid.shown(row, column);
+    if (isRepeat || isBlank(text)) continue;
+    const isDataValue = row > top && labels.length > 0 && isFirstDataValue(grid, row, column, labels, vocabulary);
+    if (!isDataValue) labels.push(text);
+  }
+  return labels;
+}
+
+function isFirstDataValue(grid: Grid, row: number, column: number, labels: string[], vocabulary: Vocabulary): boolean {
+  const above = vocabulary.roleOf(labels.at(-1) ?? '');
+  if (isSubLabel(grid.own(row, column), vocabulary)) return false;
+  return above !== undefined && !dividedRoles.has(above);
+}
+
+function roleOfLabels(labels: readonly string[], vocabulary: Vocabulary): Column['role'] {
+  const last = labels.at(-1);
+  if (last === undefined) return undefined;
+  const top = labels.length > 1 ? vocabulary.roleOf(labels[0] ?? '') : undefined;
+  const own = vocabulary.roleOf(last);
+  if (labels.length > 1 && own === undefined && isLevelLabel(last)) return '层级';
+  if (top === '渠道' && own === undefined) return vocabulary.roleOf(labels.join('')) ?? (isNote(last) ? '渠道' : '渠道勾选');
+  if (top === '层级' && own === undefined) return '层级';
+  if (own !== undefined && !(top !== undefined && own === '扩展')) return own;
+  if (labels.length === 1) return isLevelLabel(last) ? '层级' : undefined;
+  return vocabulary.roleOf(labels.join('')) ?? top ?? vocabulary.roleOf(labels[0] ?? '');
+}
+
+function isNote(label: string): boolean {
+  return /^\s*[（(]/u.test(label);
+}

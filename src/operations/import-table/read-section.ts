@@ -1,0 +1,113 @@
+import { domainOfName, domainOfTitle } from '../../fields/domain.ts';
+import type { DomainEntry, Registers } from '../../model/registers.ts';
+import type { CellNotice, Memory } from './cells.ts';
+import type { ElementReaders } from './element-readers.ts';
+import type { Grid } from './grid.ts';
+import { groupRows } from './group-rows.ts';
+import type { Column } from './header.ts';
+import type { SheetLedger } from './ledger.ts';
+import { type DomainTold, nameDomains } from './name-domain.ts';
+import { type ReadItem, readItem } from './read-item.ts';
+import { rowText, type Section } from './section.ts';
+import { settleColumns } from './settle-columns.ts';
+
+/** The items of one table, as its cells say them. */
+export interface ReadTable {
+  readonly section: Section;
+  readonly columns: readonly Column[];
+  readonly items: readonly (ReadItem & { readonly told: DomainTold | undefined })[];
+}
+
+export interface SectionReader {
+  readonly grid: Grid;
+  readonly ledger: SheetLedger;
+  readonly readers: ElementReaders;
+  readonly registers: Registers;
+  readonly domainOption: string | undefined;
+  /** Columns that are not the table's: gkml's own, hidden ones. */
+  readonly leaveOut: ReadonlySet<number>;
+  readonly notice: (notice: CellNotice) => void;
+}
+
+/** A run of rows under one heading of its own, or the whole table. */
+interface Stretch {
+  readonly heading: string | undefined;
+  readonly rows: number[];
+}
+
+export function readSection(reader: SectionReader, section: Section): ReadTable {
+  const { grid, registers } = reader;
+  const headed = section.header.columns.filter((column) => !reader.leaveOut.has(column.index));
+  const settled = settleColumns(grid, headed, section.rows, reader.readers);
+  const columns = settled.filter((column) => !reader.leaveOut.has(column.index));
+  const captions = section.captions.map((row) => rowText(grid, row)).reverse();
+  const memory: Memory = new Map();
+  const items = stretches(reader, section, columns).flatMap(({ heading, rows }) => {
+    const read = groupRows(grid, columns, rows).map((itemRows) =>
+      withHeading(readItem({ ...reader, columns, memory }, itemRows), heading, registers.domains),
+    );
+    const witnesses = {
+      option: reader.domainOption,
+      captions: heading === undefined ? captions : [heading, ...captions],
+      sheetName: grid.sheet.name,
+    };
+    const told = nameDomains(read, witnesses, registers.domains);
+    return read.map((item, index) => ({ ...item, told: told[index] }));
+  });
+  noticeEmptyTicks(reader, section, columns, items);
+  return { section, columns, items };
+}
+
+/** Cuts the rows at the bands. A band that names no domain groups the items where no column does. */
+function stretches(reader: SectionReader, section: Section, columns: readonly Column[]): Stretch[] {
+  const { grid, ledger, registers } = reader;
+  const hasGroups = columns.some((column) => column.role === '一级事项');
+  const result: Stretch[] = [{ heading: undefined, rows: [] }];
+  const bands = [...section.bands].sort(([a], [b]) => a - b);
+  for (const row of section.rows) {
+    for (let [at, text] = bands[0] ?? []; at !== undefined && text !== undefined && at < row; [at, text] = bands[0] ?? []) {
+      bands.shift();
+      if (namesDomain(text, registers.domains) || !hasGroups) {
+        result.push({ heading: text, rows: [] });
+        settleRow(grid, at, (column) => ledger.use(at as number, column));
+      } else settleRow(grid, at, (column) => ledger.ignore(at as number, column, '表中的小标题，不是公开事项'));
+    }
+    result.at(-1)?.rows.push(row);
+  }
+  for (const [at] of bands) settleRow(grid, at, (column) => ledger.ignore(at, column, '表后的文字，不是公开事项'));
+  return result;
+}
+
+export function settleRow(grid: Grid, row: number, settle: (column: number) => void): void {
+  for (const column of grid.filledColumns(row)) settle(column);
+}
+
+function namesDomain(text: string, domains: readonly DomainEntry[]): boolean {
+  return domainOfTitle(text, domains)?.known === true || domainOfName(text, domains) !== undefined;
+}
+
+function withHeading(read: ReadItem, heading: string | undefined, domains: readonly DomainEntry[]): ReadItem {
+  if (heading === undefined || read.item.一级事项 !== undefined || namesDomain(heading, domains)) return read;
+  return { ...read, item: { ...read.item, 一级事项: heading } };
+}
+
+const tickGroups = [
+  { name: '公开对象', roles: ['全社会', '特定群体'], of: (item: ReadItem) => item.item.对象 },
+  { name: '公开方式', roles: ['主动', '依申请'], of: (item: ReadItem) => item.item.方式 },
+  { name: '公开层级', roles: ['层级'], of: (item: ReadItem) => item.item.层级 },
+] as const;
+
+/** A tick group in which no row has a tick: the ticks were lost on the way. One notice a table, not one a row. */
+function noticeEmptyTicks(
+  { notice }: SectionReader,
+  section: Section,
+  columns: readonly Column[],
+  items: readonly ReadItem[],
+): void {
+  for (const { name, roles, of } of tickGroups) {
+    const column = columns.find(({ role }) => (roles as readonly unknown[]).includes(role));
+    if (!column || items.length === 0 || items.some((item) => (of(item) ?? []).length > 0)) continue;
+    const message = `“${name}”一栏整张表没有一个勾，按没有勾选读入；请对照原件补上`;
+    notice({ row: section.header.bottom, column: column.index, message });
+  }
+}

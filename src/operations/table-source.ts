@@ -1,0 +1,85 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { fingerprint } from '../model/fingerprint.ts';
+import { cellName, type Location } from '../model/location.ts';
+import type { Path } from '../model/path.ts';
+import type { Source } from '../model/source.ts';
+import type { ImportedCatalogue, ItemPlace } from './import-table/assemble.ts';
+import type { Column } from './import-table/header.ts';
+import type { ImportResult } from './import-table.ts';
+
+/** The roles of the columns in which a field of an item stands. */
+const rolesOfField: Readonly<Record<string, readonly Column['role'][]>> = {
+  编号: ['编号', '序号'],
+  一级事项: ['一级事项'],
+  名称: ['二级事项'],
+  内容: ['内容'],
+  依据: ['依据'],
+  时限: ['时限'],
+  主体: ['主体'],
+  方式: ['方式', '主动', '依申请'],
+  渠道: ['渠道', '渠道勾选'],
+  对象: ['对象', '全社会', '特定群体'],
+  层级: ['层级'],
+  备注: ['备注'],
+  栏目: ['网址', '栏目'],
+  权责编号: ['权责编号'],
+};
+
+/** Imported catalogues as sources, so that rules and reporters treat a workbook like a YAML file. */
+export function tableSources(file: string, result: ImportResult): Source[] {
+  return result.catalogues.map((imported, index) => ({
+    file,
+    data: imported.catalogue,
+    locate: (path) => locate(file, imported, path),
+    lineText: () => undefined,
+    faults: index === 0 ? faultsOf(file, result) : [],
+  }));
+}
+
+function locate(file: string, { places }: ImportedCatalogue, path: Path): Location {
+  const [, index, field, key] = path;
+  const place = places[typeof index === 'number' ? index : 0];
+  if (!place) return { file };
+  const sheet = place.table.grid.sheet.name;
+  if (typeof index !== 'number') return { file, sheet, cell: cellName(place.table.section.header.top, 0) };
+  return { file, sheet, cell: cellOf(place, typeof field === 'string' ? field : '名称', key) };
+}
+
+function cellOf({ table, item }: ItemPlace, field: string, key: string | number | undefined): string {
+  const { grid, columns } = table;
+  const [row] = item.rows;
+  const roles = rolesOfField[field] ?? [];
+  const candidates = columns.filter((column) =>
+    field === '扩展' ? column.label === key : roles.includes(column.role),
+  );
+  const filled = candidates.find((column) => grid.shown(row, column.index) !== '');
+  const column = filled ?? candidates[0] ?? columns.find((each) => each.role === '二级事项') ?? columns[0];
+  if (!column) return cellName(row, 0);
+  return cellName(grid.anchorRow(row, column.index), grid.anchorColumn(row, column.index));
+}
+
+/** What the reader of the table noticed: warnings, and errors for cells that could not be read. */
+function faultsOf(file: string, { notices, account }: ImportResult): Diagnostic[] {
+  const rule = 'table-reading';
+  const warnings = notices.map(
+    ({ sheet, cell, message }): Diagnostic => ({
+      rule,
+      severity: cell === undefined ? 'info' : 'warning',
+      message,
+      location: { file, sheet, ...(cell && { cell }) },
+      fingerprint: fingerprint([rule, sheet, message]),
+      fixable: false,
+    }),
+  );
+  const errors = account.errors.map(
+    ({ sheet, cell, text, reason }): Diagnostic => ({
+      rule,
+      severity: 'error',
+      message: reason,
+      location: { file, sheet, cell },
+      fingerprint: fingerprint([rule, sheet, text, reason]),
+      fixable: false,
+    }),
+  );
+  return [...errors, ...warnings];
+}

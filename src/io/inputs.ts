@@ -1,6 +1,6 @@
 // What the user names on the command line → the files that are meant, each read only when its turn comes.
 import { readFile, stat } from 'node:fs/promises';
-import { relative, resolve, sep } from 'node:path';
+import { isAbsolute, posix, relative, resolve, sep } from 'node:path';
 import { UsableError } from '../model/errors.ts';
 import { type GitObject, gitKind, gitName, listGitFolder, parseGitObject, readGitFile } from './git-object.ts';
 import { explainReadFailure } from './inputs-failure.ts';
@@ -87,9 +87,11 @@ async function globInputs(pattern: string, cwd: string): Promise<Input[]> {
   // A backslash separates steps on Windows only; elsewhere it is part of a name.
   const slashed = sep === '\\' ? pattern.replaceAll('\\', '/') : pattern;
   const folder = resolve(cwd, fixedPart(slashed));
-  const matches = globMatcher(slashed.startsWith('/') ? slashed : toSlashes(resolve(cwd, slashed)));
+  // What is matched is written as the pattern is, so that a folder above with braces in its name is no pattern.
+  const matches = globMatcher(posix.normalize(slashed));
+  const asWritten = (file: string) => (isAbsolute(slashed) ? toSlashes(file) : shownPath(file, cwd));
   const files = (await kindOf(folder, pattern)) === 'folder' ? await listFolder(folder) : [];
-  const chosen = files.filter((file) => matches(toSlashes(file)) && isCatalogueFile(file));
+  const chosen = files.filter((file) => matches(asWritten(file)) && isCatalogueFile(file));
   if (chosen.length > 0) return chosen.map((file) => fileInput(file, cwd));
   throw new UsableError('没有文件符合这个写法', {
     place: pattern,

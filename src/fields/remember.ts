@@ -1,0 +1,17 @@
+/**
+ * Catalogues repeat themselves: one deadline stands in a thousand items. Remembers what a pure function of one text gave.
+ * The memory is emptied when it holds `limit` texts, so that a province does not grow without bound.
+ */
+export function remember<Result>(parse: (text: string) => Result, limit = 20_000): (text: string) => Result {
+  const known = new Map<string, Result>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    // A text cut out of a file keeps the whole file in memory: what is remembered is a copy.
+    const own = ` ${text}`.slice(1);
+    const result = parse(own);
+    if (known.size >= limit) known.clear();
+    known.set(own, result);
+    return result;
+  };
+}

@@ -50,7 +50,7 @@ describe('startSpinner', () => {
   it.each([
     [false, {}, 'no terminal'],
     [true, { CI: 'true' }, 'CI is set'],
-  ])('shows nothing with terminal %j and %j: %s', async (isTTY, env) => {
+  ])('shows nothing with terminal %j and %j: %s', async (isTTY, env, _why) => {
     const { written, stream: target } = stream(isTTY);
     const progress = await startSpinner('读取', target, env);
     progress.update('检查');

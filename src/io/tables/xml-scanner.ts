@@ -1,0 +1,256 @@
+// A push scanner for the XML of office files: no entities beyond the five, no DOCTYPE, no namespaces but "the name
+// without its prefix". Text comes in pieces of any size; nothing is kept but the open elements and an unfinished tag.
+import { broken } from './broken.ts';
+import {
+  type AttributeList,
+  createAttributeList,
+  endsName,
+  incomplete,
+  skipBlank,
+  standsAt,
+  type XmlAttributes,
+  type XmlInput,
+} from './xml-attributes.ts';
+import { decodeXmlText, longestReference } from './xml-text.ts';
+
+export type { XmlAttributes } from './xml-attributes.ts';
+
+export interface XmlHandler {
+  /** An element begins; an empty element gives open and close. */
+  open?(name: string, attributes: XmlAttributes): void;
+  /** Character data, decoded, line ends as \n; one run of text may come in several calls. */
+  text?(text: string): void;
+  close?(name: string): void;
+}
+
+export interface XmlScanner {
+  write(text: string): void;
+  /** To be called once: throws UsableError if the document is not complete. */
+  end(): void;
+}
+
+const deepest = 256;
+/** UTF-16 units of one tag. */
+const longestTag = 1_000_000;
+const nameSlots = 256;
+const none = Number.MAX_SAFE_INTEGER;
+
+interface Name {
+  readonly qualified: string;
+  readonly local: string;
+}
+
+interface State extends XmlInput {
+  readonly handler: XmlHandler;
+  readonly place: string;
+  readonly attributes: AttributeList;
+  /** Names met so far by a hash of their spelling: a sheet has millions of tags and ten names. */
+  readonly names: (Name | undefined)[];
+  readonly open: Name[];
+  at: number;
+  /** Units of the pieces before `text`. */
+  before: number;
+  /** The next & and \r at or after `at`, `none` if `text` has no more of them. */
+  ampersand: number;
+  carriage: number;
+  /** What ends the comment, instruction or CDATA section that `at` is inside of. */
+  until: string;
+  rootSeen: boolean;
+}
+
+/**
+ * @param place file and part, for messages
+ * @throws UsableError (from write and end) when the text is not well-formed or has a DOCTYPE
+ */
+export function createXmlScanner(handler: XmlHandler, place: string): XmlScanner {
+  const state: State = {
+    handler,
+    place,
+    attributes: createAttributeList(),
+    names: new Array<Name | undefined>(nameSlots).fill(undefined),
+    open: [],
+    text: '',
+    codes: new Uint16Array(0),
+    length: 0,
+    at: 0,
+    before: 0,
+    ampersand: -1,
+    carriage: -1,
+    until: '',
+    rootSeen: false,
+  };
+  return {
+    write(piece) {
+      load(state, piece);
+      while (state.at < state.length && step(state)) {}
+      if (state.length - state.at > longestTag) fail(state, '有一个标记过长');
+    },
+    end() {
+      const isBlank = skipBlank(state, state.at) >= state.length;
+      if (!isBlank || state.until !== '' || state.open.length > 0 || !state.rootSeen) fail(state, '内容不完整');
+    },
+  };
+}
+
+/** Puts the next piece behind what is not yet read. */
+function load(state: State, piece: string): void {
+  state.before += state.at;
+  state.text = state.at < state.length ? state.text.slice(state.at) + piece : piece;
+  state.length = state.text.length;
+  state.at = 0;
+  state.ampersand = -1;
+  state.carriage = -1;
+  if (state.codes.length < state.length) state.codes = new Uint16Array(state.length);
+  Buffer.from(state.codes.buffer).write(state.text, 'utf16le');
+}
+
+/** One tag, text or section; false where more text is needed. */
+function step(state: State): boolean {
+  if (state.until !== '') return section(state);
+  if (state.codes[state.at] !== 0x3c) return characters(state);
+  if (state.at + 1 >= state.length) return false;
+  const next = state.codes[state.at + 1];
+  if (next === 0x2f) return closeTag(state);
+  if (next === 0x21) return declaration(state);
+  if (next !== 0x3f) return openTag(state);
+  state.at += 2;
+  state.until = '?>';
+  return true;
+}
+
+function openTag(state: State): boolean {
+  const { codes, length } = state;
+  const start = state.at + 1;
+  let nameEnd = start;
+  while (nameEnd < length && !endsName(codes[nameEnd] as number)) nameEnd++;
+  if (nameEnd >= length) return false;
+  if (nameEnd === start) fail(state, '标记没有名称');
+  const name = nameAt(state, start, nameEnd);
+  const end = state.attributes.scan(state, nameEnd);
+  if (end === incomplete) return false;
+  const isEmpty = codes[end] === 0x2f;
+  if (isEmpty && end + 1 >= length) return false;
+  if (end < 0 || (isEmpty && codes[end + 1] !== 0x3e)) fail(state, '标记的属性写法有误');
+  state.at = end + (isEmpty ? 2 : 1);
+  enter(state, name);
+  state.handler.open?.(name.local, state.attributes);
+  if (isEmpty) leave(state, name);
+  return true;
+}
+
+function enter(state: State, name: Name): void {
+  if (state.open.length === 0 && state.rootSeen) fail(state, '有多个根元素');
+  if (state.open.length === deepest) fail(state, '嵌套过深');
+  state.rootSeen = true;
+  state.open.push(name);
+}
+
+function leave(state: State, name: Name): void {
+  state.open.pop();
+  state.handler.close?.(name.local);
+}
+
+function closeTag(state: State): boolean {
+  const name = state.open[state.open.length - 1];
+  if (name === undefined) return fail(state, '结束标记没有对应的开始标记');
+  const nameEnd = state.at + 2 + name.qualified.length;
+  const end = skipBlank(state, nameEnd);
+  if (end >= state.length && state.text.indexOf('>', state.at) < 0) return false;
+  if (state.codes[end] !== 0x3e || !standsAt(state, state.at + 2, name.qualified)) {
+    fail(state, `元素 ${name.qualified} 没有正确结束`);
+  }
+  state.at = end + 1;
+  leave(state, name);
+  return true;
+}
+
+function declaration(state: State): boolean {
+  const { text, at } = state;
+  if (text.startsWith('<!--', at)) {
+    state.at = at + 4;
+    state.until = '-->';
+    return true;
+  }
+  if (text.startsWith('<![CDATA[', at)) {
+    state.at = at + 9;
+    state.until = ']]>';
+    return true;
+  }
+  if (text.length - at < 9) return false;
+  // A DOCTYPE can define entities that expand without bound; no office program writes one.
+  return fail(state, '含有不允许的 DTD 定义');
+}
+
+/** Inside a comment, an instruction or a CDATA section: only the last is text. */
+function section(state: State): boolean {
+  const { text, at, until } = state;
+  const found = text.indexOf(until, at);
+  const end = found >= 0 ? found : sectionEnd(text, at, until);
+  if (until === ']]>' && end > at) sendText(state, text.slice(at, end).replace(/\r\n?/gu, '\n'));
+  state.at = found >= 0 ? found + until.length : end;
+  if (found < 0) return false;
+  state.until = '';
+  return true;
+}
+
+/** As far as the section surely goes: its end mark and a line break may be cut in two. */
+function sectionEnd(text: string, at: number, until: string): number {
+  const end = Math.max(at, text.length - until.length + 1);
+  return end > at && text.charCodeAt(end - 1) === 0x0d ? end - 1 : end;
+}
+
+function characters(state: State): boolean {
+  const { text, at } = state;
+  const tag = text.indexOf('<', at);
+  const end = tag >= 0 ? tag : charactersEnd(state);
+  if (end > at) {
+    const raw = text.slice(at, end);
+    sendText(state, hasSpecials(state, end) ? (decodeXmlText(raw) ?? fail(state, '有不认识的字符引用')) : raw);
+    state.at = end;
+  }
+  return tag >= 0;
+}
+
+/** As far as the text can be decoded: a reference or a line break may be cut in two. */
+function charactersEnd(state: State): number {
+  const { text } = state;
+  const ampersand = text.lastIndexOf('&');
+  const isCut = ampersand >= state.at && text.indexOf(';', ampersand) < 0;
+  if (isCut && text.length - ampersand > longestReference) fail(state, '有不认识的字符引用');
+  if (isCut) return ampersand;
+  return text.charCodeAt(text.length - 1) === 0x0d ? text.length - 1 : text.length;
+}
+
+/** Whether text[at, end) holds & or \r. Looks each character of the piece over once, not once a text. */
+function hasSpecials(state: State, end: number): boolean {
+  if (state.ampersand < state.at) state.ampersand = nextOf(state, '&');
+  if (state.carriage < state.at) state.carriage = nextOf(state, '\r');
+  return state.ampersand < end || state.carriage < end;
+}
+
+function nextOf(state: State, character: string): number {
+  const found = state.text.indexOf(character, state.at);
+  return found < 0 ? none : found;
+}
+
+function sendText(state: State, text: string): void {
+  if (state.open.length > 0) state.handler.text?.(text);
+  else if (text.trim() !== '') fail(state, '根元素之外有文字');
+}
+
+/** The name spelt by text[start, end), always the same object and strings, so that comparing them is cheap. */
+function nameAt(state: State, start: number, end: number): Name {
+  const { codes, names } = state;
+  const length = end - start;
+  const slot = ((codes[start] as number) * 7 + (codes[end - 1] as number) * 31 + length) % nameSlots;
+  const known = names[slot];
+  if (known !== undefined && known.qualified.length === length && standsAt(state, start, known.qualified)) return known;
+  const qualified = state.text.slice(start, end);
+  const name = { qualified, local: qualified.slice(qualified.indexOf(':') + 1) };
+  names[slot] = name;
+  return name;
+}
+
+function fail(state: State, reason: string): never {
+  throw broken(`${state.place} 第 ${state.before + state.at + 1} 个字符`, reason);
+}

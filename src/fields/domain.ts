@@ -1,7 +1,7 @@
 import type { Catalogue } from '../model/catalogue.ts';
 import type { DomainEntry } from '../model/registers.ts';
-import { afterRegion, titlePrefix } from './region.ts';
-import { comparable, withoutBlanks } from './text.ts';
+import { afterRegion, titleStart } from './region.ts';
+import { comparable } from './text.ts';
 
 export interface TitleDomain {
   /** The register's name, or the title's own words where the register does not know the domain. */
@@ -34,9 +34,8 @@ const decorations =
 
 /** The domain in a table's title: （二十二）示例区安全生产领域基层政务公开标准目录 → 安全生产. */
 export function domainOfTitle(title: string, domains: readonly DomainEntry[]): TitleDomain | undefined {
-  const plain = withoutBlanks(title.slice(0, 500)).replace(decorations, '');
-  const rest = afterRegion(withoutExample(plain.replace(titlePrefix, '')));
-  const words = withoutExample(rest.replace(titlePrefix, '')).replace(titleWords, '');
+  const rest = titleStart(afterRegion(titleStart(title).replace(decorations, '')));
+  const words = rest.replace(titleWords, '');
   const entry =
     domainOfName(words, domains) ??
     (rest.includes('公开') || rest.includes('领域') ? knownInside(words, domains) : undefined);
@@ -45,14 +44,9 @@ export function domainOfTitle(title: string, domains: readonly DomainEntry[]): T
   return isNamed ? { name: words, known: false } : undefined;
 }
 
-/** 示例·, 某市-: what stands in front of a title with a dot. */
-function withoutExample(title: string): string {
-  return title.replace(/^[^·•]{1,12}[·•]/u, '');
-}
-
 /** The entry that a name, alias or former name belongs to; 领域 behind it and numbers before it do not count. */
 export function domainOfName(name: string, domains: readonly DomainEntry[]): DomainEntry | undefined {
-  const plain = withoutBlanks(name.slice(0, 200)).replace(titlePrefix, '');
+  const plain = titleStart(name);
   return namesOf(domains).get(keyOf(plain)) ?? namesOf(domains).get(keyOf(plain.replace(/领域$|类$/u, '')));
 }
 

@@ -56,7 +56,7 @@ const municipalities: ReadonlySet<string> = new Set(['北京市', '上海市', '
 
 /** Words of titles and domains that end like a place. */
 const noPlace =
-  /^(?:农村|乡村|城市|城乡|乡镇|城镇|村镇|小区|社区|街道|灾区|景区|市区|城区|县区|地市|市县|都市|全[省市县区镇乡村]|[各本全我某][省市县区镇乡村]|省|市|县|区|镇|乡|村|州|盟|旗)$/u;
+  /(?:农村|乡村|城市|城乡|乡镇|城镇|村镇|小区|灾区|景区)$|^(?:社区|街道|市区|城区|县区|地市|市县|都市|全[省市县区镇乡村]|[各本全我某][省市县区镇乡村]|省|市|县|区|镇|乡|村|州|盟|旗)$/u;
 const topic =
   /公开|领域|政务|居务|村务|事项|补偿|服务|管理|建设|教育|征收|征地|土地|安全|集体|国有|生产|监管|救助|保险|保障|规划|环境|执法|改造|振兴|就业|养老|医疗|卫生|文化|法律|资源|预决算/u;
 /** What follows the place in a title. */
@@ -67,14 +67,21 @@ const longestStem = 9;
 
 /** The place a table's title begins with; numbers, 附件1： and 示例· before it are skipped. */
 export const regionOfTitle: (title: string) => RegionName | undefined = remember((title) => {
-  const plain = withoutBlanks(title.slice(0, 500)).replace(titlePrefix, '');
+  const plain = titleStart(title);
   const end = plain.search(topicStart);
   return regionAtStart(end < 0 ? plain : plain.slice(0, end));
 });
 
-/** 附件2：, （二十二）, 一、, 3. and the like. */
-export const titlePrefix =
+/** 附件2：, （二十二）, 一、, 3., 2021年 and the like. */
+const titlePrefix =
   /^(?:附[件表录]?[\d一二三四五六七八九十]*[-—\d]*[:：.、]?|[（(][一二三四五六七八九十百\d]+[)）]|[一二三四五六七八九十百]+[、.．]|\d+[、.．]|[①-⑳]|\d{4}年度?)*/u;
+/** 示例·: what stands in front of a title with a dot. */
+const dotted = /^[^·•]{1,12}[·•]/u;
+
+/** A title without blanks and without what counts or labels it. At most 500 characters: a title is no page. */
+export function titleStart(title: string): string {
+  return withoutBlanks(title.slice(0, 500)).replace(titlePrefix, '').replace(dotted, '').replace(titlePrefix, '');
+}
 
 /** The place of 地区.名称, with its level where the name tells it. */
 export function parseRegionName(name: string): RegionName | undefined {
@@ -119,7 +126,7 @@ function placeAt(text: string, from: number): Place | undefined {
     if (found === undefined) continue;
     const [ending, own] = found;
     const name = text.slice(from, from + stem + ending.length);
-    if (noPlace.test(name) || topic.test(name)) return undefined;
+    if (!/^\p{Script=Han}+$/u.test(name) || noPlace.test(name) || topic.test(name)) return undefined;
     const level = municipalities.has(name) ? '省级' : own;
     return { length: name.length, level, isCity: ending === '市' && level === undefined };
   }

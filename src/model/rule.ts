@@ -36,21 +36,25 @@ export interface CatalogueRule extends RuleHead {
   check(catalogue: Catalogue, report: Report, context: RuleContext): void;
 }
 
-/** One item as repository rules see it: enough to compare it with items of other files. */
-export interface ItemReference {
+/** What repository rules know of one catalogue: little enough to keep for every file of a province. */
+export interface CatalogueIndex {
   readonly file: string;
-  readonly index: number;
-  readonly id: string;
-  readonly name: string;
-  readonly group: string;
   readonly domain: string;
   readonly region: string;
+  /** 编号 of each item, in order. */
+  readonly ids: readonly string[];
 }
 
-/** Judges all catalogues of a run together. It names the item that is wrong; the runner knows its path and file. */
+/** An item of a `CatalogueIndex`, by its position. */
+export interface ItemReference {
+  readonly catalogue: CatalogueIndex;
+  readonly index: number;
+}
+
+/** Judges all catalogues of a run together. It names the item that is wrong; paths are relative to that item. */
 export interface RepositoryRule extends RuleHead {
   readonly scope: 'repository';
-  check(items: readonly ItemReference[], report: (item: ItemReference, finding: Finding) => void): void;
+  check(catalogues: readonly CatalogueIndex[], report: (item: ItemReference, finding: Finding) => void): void;
 }
 
 export type Rule = ItemRule | CatalogueRule | RepositoryRule;

@@ -1,14 +1,14 @@
+import { regionOfTitle } from '../fields/region.ts';
 import type { Catalogue, Region } from '../model/catalogue.ts';
 import { UsableError } from '../model/errors.ts';
 import type { AccountDocument } from '../model/generated/account.ts';
 import { cellName, columnLetters } from '../model/location.ts';
 import type { Registers } from '../model/registers.ts';
 import type { CellRemarkKind, Sheet, Workbook } from '../model/table.ts';
-import { regionOfTitle } from '../fields/region.ts';
-import type { CellNotice } from './import-table/cells.ts';
-import { createGrid } from './import-table/grid.ts';
 import { assemble, type ImportedCatalogue } from './import-table/assemble.ts';
+import type { CellNotice } from './import-table/cells.ts';
 import { createElementReaders } from './import-table/element-readers.ts';
+import { createGrid } from './import-table/grid.ts';
 import { createLedger, type Ledger } from './import-table/ledger.ts';
 import { rangeName, readSheet, type SheetResult, type SheetTable } from './import-table/read-sheet.ts';
 import { isHiddenSheet, readExactHeads } from './import-table/restore-exact.ts';
@@ -32,6 +32,8 @@ export interface ImportNotice {
   readonly sheet: string;
   readonly cell: string | undefined;
   readonly message: string;
+  /** info: a fact of the reading; warning: something to check against the original. */
+  readonly severity: 'warning' | 'info';
 }
 
 /** A sheet without a catalogue, with what it looks like where that is known. */
@@ -64,8 +66,8 @@ export function importTables(workbook: Workbook, options: ImportOptions): Import
     heads: readExactHeads(workbook.sheets),
     domain: options.domain,
     visibleOnly: options.visibleOnly ?? false,
-    notice: (sheet: string, { row, column, message }: CellNotice) =>
-      void notices.push({ sheet, cell: cellName(row, column), message }),
+    notice: (sheet: string, { row, column, message, severity }: CellNotice) =>
+      void notices.push({ sheet, cell: cellName(row, column), message, severity: severity ?? 'warning' }),
   };
   const tables: SheetTable[] = [];
   const otherSheets: OtherSheet[] = [];
@@ -92,7 +94,8 @@ function regionOf(name: string, level: Region['级别']): Region {
 /** What a person should know of a sheet before trusting what was read from it. */
 function noticesOfSheet(sheet: Sheet, visibleOnly: boolean): ImportNotice[] {
   const notices: ImportNotice[] = [];
-  const say = (message: string, cell?: string) => notices.push({ sheet: sheet.name, cell, message });
+  const say = (message: string, cell?: string) =>
+    notices.push({ sheet: sheet.name, cell, message, severity: cell === undefined ? 'info' : 'warning' });
   const how = visibleOnly ? '没有读（--visible-only）' : '也读了，不要时加 --visible-only';
   if (sheet.hidden) say(`这张工作表是隐藏的，${how}`);
   const rows = [...sheet.hiddenRows].filter((row) => sheet.rows[row]?.some((text) => text)).sort((a, b) => a - b);
@@ -108,7 +111,7 @@ function noticesOfSheet(sheet: Sheet, visibleOnly: boolean): ImportNotice[] {
 
 const remarkMessages: Readonly<Record<CellRemarkKind, string | undefined>> = {
   formula: '这一格是公式，按文件里存的结果读入',
-  'formula-without-value': '这一格是公式，文件里没有存结果，读不出内容；请在 Excel 或 WPS 里打开、重新计算后保存',
+  'formula-without-value': undefined,
   'error-value': undefined,
   'long-number': '这一格是15位以上的数字，文件里存的末几位已经不准；请改成文本格式重新填写',
 };
@@ -147,7 +150,8 @@ function noCatalogue(workbook: Workbook, sheets: readonly OtherSheet[]): UsableE
   }
   const looks = known.map(({ sheet, looksLike }) => `工作表“${sheet}”像是${looksLike}`);
   const detail = looks.length > 0 ? `：${looks.join('；')}` : '';
-  const hint = '标准目录的表头要有公开事项、公开内容、公开依据、公开时限、公开主体、公开渠道等栏；请换成目录的表，或补上表头';
+  const hint =
+    '标准目录的表头要有公开事项、公开内容、公开依据、公开时限、公开主体、公开渠道等栏；请换成目录的表，或补上表头';
   return new UsableError(`工作簿里没有基层政务公开标准目录的表${detail}`, { place: workbook.file, hint });
 }
 

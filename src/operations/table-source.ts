@@ -61,16 +61,18 @@ function cellOf({ table, item }: ItemPlace, field: string, key: string | number 
 /** What the reader of the table noticed: warnings, and errors for cells that could not be read. */
 function faultsOf(file: string, { notices, account }: ImportResult): Diagnostic[] {
   const rule = 'table-reading';
-  const warnings = notices.map(
-    ({ sheet, cell, message }): Diagnostic => ({
-      rule,
-      severity: cell === undefined ? 'info' : 'warning',
-      message,
-      location: { file, sheet, ...(cell && { cell }) },
-      fingerprint: fingerprint([rule, sheet, message]),
-      fixable: false,
-    }),
-  );
+  const warnings = notices
+    .filter(({ severity }) => severity === 'warning')
+    .map(
+      ({ sheet, cell, message }): Diagnostic => ({
+        rule,
+        severity: 'warning',
+        message,
+        location: { file, sheet, ...(cell && { cell }) },
+        fingerprint: fingerprint([rule, sheet, message]),
+        fixable: false,
+      }),
+    );
   const errors = account.errors.map(
     ({ sheet, cell, text, reason }): Diagnostic => ({
       rule,

@@ -4,7 +4,15 @@ import { fingerprint } from '../model/fingerprint.ts';
 import { type Path, valueAt } from '../model/path.ts';
 import type { Registers } from '../model/registers.ts';
 import { inOrder, type Report } from '../model/report.ts';
-import type { CatalogueRule, ItemReference, ItemRule, RepositoryRule, Rule, RuleContext } from '../model/rule.ts';
+import type {
+  CatalogueIndex,
+  CatalogueRule,
+  ItemReference,
+  ItemRule,
+  RepositoryRule,
+  Rule,
+  RuleContext,
+} from '../model/rule.ts';
 import type { Source } from '../model/source.ts';
 import { checkSchema } from './check-schema.ts';
 
@@ -15,76 +23,90 @@ export interface ValidateOptions {
   severityOf?(rule: string, file: string): Severity | 'off' | undefined;
 }
 
-/** What the check of one file leaves behind: small enough to keep for a whole province. */
+/** What the check of one catalogue leaves behind: small enough to keep for a whole province. */
 export interface FileResult {
   readonly diagnostics: readonly Diagnostic[];
-  readonly items: readonly ItemReference[];
+  readonly items: number;
+  /** Undefined where the file's form is broken: rules that look across files leave it out. */
+  readonly index: CatalogueIndex | undefined;
 }
 
-const schemaBasis = '目录文件的格式（gkml schema catalogue）';
+const schemaRule = { id: 'schema', severity: 'error', basis: '目录文件的格式（gkml schema catalogue）' } as const;
 
 /** Checks one catalogue by itself: syntax, schema, item and catalogue rules. */
 export function validateSource(source: Source, options: ValidateOptions): FileResult {
+  if (source.data === undefined) return { diagnostics: source.faults, items: 0, index: undefined };
   const head = headOf(source.data);
   const collect = collector(source, options, head);
-  if (source.data === undefined) return { diagnostics: [...source.faults], items: [] };
-  const broken = checkSchema(source.data);
-  for (const finding of broken) collect({ id: 'schema', severity: 'error', basis: schemaBasis }, finding);
-  const items = valueAt(source.data, ['事项']);
-  if (!Array.isArray(items)) return { diagnostics: [...source.faults, ...collect.found], items: [] };
-
   const context: RuleContext = { registers: options.registers, catalogue: head };
-  const itemRules = options.rules.filter((rule): rule is ItemRule => rule.scope === 'item');
+  const broken = checkSchema(source.data);
+  for (const finding of broken) collect(schemaRule, finding);
+  const found = valueAt(source.data, ['事项']);
+  const items: readonly unknown[] = Array.isArray(found) ? found : [];
+  runItemRules(items, broken, options.rules, collect, context);
+  if (broken.length === 0) {
+    for (const rule of options.rules) {
+      if (rule.scope === 'catalogue') runCatalogueRule(rule, source.data as Catalogue, collect, context);
+    }
+  }
+  return {
+    diagnostics: [...source.faults, ...collect.found],
+    items: items.length,
+    index: broken.length === 0 ? indexOf(source.file, source.data as Catalogue) : undefined,
+  };
+}
+
+function runItemRules(
+  items: readonly unknown[],
+  broken: readonly Finding[],
+  rules: readonly Rule[],
+  collect: Collect,
+  context: RuleContext,
+): void {
+  const itemRules = rules.filter((rule): rule is ItemRule => rule.scope === 'item');
   const damage = damagedFields(broken);
-  items.forEach((item: unknown, index) => {
+  items.forEach((item, index) => {
     const sound = soundPart(item, damage.get(index));
     if (!sound) return;
     for (const rule of itemRules) {
       rule.check(sound, (finding) => collect(rule, { ...finding, path: ['事项', index, ...finding.path] }), context);
     }
   });
-  if (broken.length === 0) {
-    for (const rule of options.rules) {
-      if (rule.scope === 'catalogue') runCatalogueRule(rule, source.data as Catalogue, collect, context);
-    }
-  }
-  const references = broken.length === 0 ? referencesOf(source.file, head, items as Item[]) : [];
-  return { diagnostics: [...source.faults, ...collect.found], items: references };
 }
 
 function runCatalogueRule(rule: CatalogueRule, catalogue: Catalogue, collect: Collect, context: RuleContext): void {
   rule.check(catalogue, (finding) => collect(rule, finding), context);
 }
 
-/**
- * Puts the results of all files together and runs the rules that look across files.
- * @param sourceOf reads a file again where a finding of such a rule needs its place
- */
+/** Reads a file again; a workbook holds several catalogues, so the domain says which one. */
+export type SourceFinder = (file: string, domain: string) => Promise<Source>;
+
+/** Puts the results of all catalogues together and runs the rules that look across files. */
 export async function summarise(
   results: readonly FileResult[],
   options: ValidateOptions,
-  sourceOf: (file: string, domain: string) => Promise<Source>,
-  files: number,
+  sourceOf: SourceFinder,
 ): Promise<Report> {
-  const items = results.flatMap((result) => result.items);
+  const indexes = results.map(({ index }) => index).filter((index) => index !== undefined);
   const diagnostics = results.flatMap((result) => result.diagnostics);
   for (const rule of options.rules) {
-    if (rule.scope === 'repository') diagnostics.push(...(await runRepositoryRule(rule, items, options, sourceOf)));
+    if (rule.scope === 'repository') diagnostics.push(...(await runRepositoryRule(rule, indexes, options, sourceOf)));
   }
-  return { files, items: items.length, diagnostics: withDistinctFingerprints(diagnostics.sort(inOrder)) };
+  const items = results.reduce((sum, result) => sum + result.items, 0);
+  return { files: results.length, items, diagnostics: withDistinctFingerprints(diagnostics.sort(inOrder)) };
 }
 
 async function runRepositoryRule(
   rule: RepositoryRule,
-  items: readonly ItemReference[],
+  indexes: readonly CatalogueIndex[],
   options: ValidateOptions,
-  sourceOf: (file: string, domain: string) => Promise<Source>,
+  sourceOf: SourceFinder,
 ): Promise<Diagnostic[]> {
   const found: { item: ItemReference; finding: Finding }[] = [];
-  rule.check(items, (item, finding) => found.push({ item, finding }));
+  rule.check(indexes, (item, finding) => found.push({ item, finding }));
   const diagnostics: Diagnostic[] = [];
   for (const { item, finding } of found) {
-    const source = await sourceOf(item.file, item.domain);
+    const source = await sourceOf(item.catalogue.file, item.catalogue.domain);
     const collect = collector(source, options, headOf(source.data));
     collect(rule, { ...finding, path: ['事项', item.index, ...finding.path] });
     diagnostics.push(...collect.found);
@@ -169,12 +191,9 @@ function soundPart(item: unknown, damaged: ReadonlySet<string> | undefined): Par
   return Object.fromEntries(Object.entries(item).filter(([key]) => !damaged.has(key))) as Partial<Item>;
 }
 
-function referencesOf(file: string, head: RuleContext['catalogue'], items: readonly Item[]): ItemReference[] {
-  const domain = head.领域 ?? '';
-  const region = head.地区?.名称 ?? '';
-  return items.map((item, index) => {
-    return { file, index, id: item.编号, name: item.名称 ?? '', group: item.一级事项 ?? '', domain, region };
-  });
+function indexOf(file: string, catalogue: Catalogue): CatalogueIndex {
+  const { 领域: domain, 地区: region, 事项: items } = catalogue;
+  return { file, domain, region: region?.名称 ?? '', ids: items.map((item) => item.编号) };
 }
 
 /** Two findings alike in all that a fingerprint is made of are still two: the later ones get a number. */

@@ -1,3 +1,4 @@
+import type { Finding } from '../model/diagnostic.ts';
 import type { ItemReference, RepositoryRule } from '../model/rule.ts';
 
 /** 编号 is an item's identity: unique within a place over all its domains. */
@@ -7,22 +8,26 @@ export const itemIdUnique: RepositoryRule = {
   scope: 'repository',
   severity: 'error',
   basis: '编号是事项的身份，比较、合并、更新都靠它认出同一个事项；在同一个地方的各个领域中不能重复',
-  check(items, report) {
-    const first = new Map<string, ItemReference>();
-    for (const item of items) {
-      const key = `${item.region}\n${item.id}`;
-      const other = first.get(key);
-      if (other === undefined) {
-        first.set(key, item);
-        continue;
-      }
-      const where = other.file === item.file ? `第${other.index + 1}项` : `${other.file} 的第${other.index + 1}项`;
-      report(item, {
-        path: ['编号'],
-        subject: `${item.id} ${item.name}`,
-        message: `编号“${item.id}”与${where}“${other.name}”重复`,
-        hint: '请给后加的一项换一个没有用过的编号',
+  check(catalogues, report) {
+    const firstOf = new Map<string, ItemReference>();
+    for (const catalogue of catalogues) {
+      catalogue.ids.forEach((id, index) => {
+        const key = `${catalogue.region}\n${id}`;
+        const first = firstOf.get(key);
+        if (first === undefined) firstOf.set(key, { catalogue, index });
+        else report({ catalogue, index }, duplicate(id, first, catalogue.file));
       });
     }
   },
 };
+
+function duplicate(id: string, first: ItemReference, file: string): Finding {
+  const there = `第${first.index + 1}项`;
+  const where = first.catalogue.file === file ? there : `${first.catalogue.file} 的${there}`;
+  return {
+    path: ['编号'],
+    subject: id,
+    message: `编号“${id}”与${where}重复`,
+    hint: '请给后加的一项换一个没有用过的编号',
+  };
+}

@@ -1,5 +1,5 @@
 import { catalogueTypeOfTitle } from '../../fields/domain.ts';
-import type { Catalogue, Item, Region } from '../../model/catalogue.ts';
+import type { Catalogue, Region } from '../../model/catalogue.ts';
 import type { CatalogueHead } from '../../model/exact-values.ts';
 import type { DomainEntry } from '../../model/registers.ts';
 import { createIdGiver } from './assign-ids.ts';
@@ -65,16 +65,21 @@ function idsOf(catalogue: Catalogue): string[] {
 
 /** The hidden sheet's head, then what the file already says, then what the table shows. */
 function headOf({ told, table, region }: Group, existing: Catalogue | undefined): CatalogueHead {
-  const title = table.title ?? `${told.name}领域基层政务公开标准目录`;
+  const title = table.title ?? titleOf(told.name);
   if (table.head) return { ...table.head, 目录: table.title ?? table.head.目录, 领域: told.name };
   const type = catalogueTypeOfTitle(`${table.title ?? ''} ${table.grid.sheet.name}`);
+  const place = region ?? existing?.地区;
   return {
     格式: 'gkml/1',
     目录: title,
-    ...(type !== '标准目录' && { 类型: type }),
+    ...(type && type !== '标准目录' ? { 类型: type } : {}),
     领域: told.name,
-    ...((region ?? existing?.地区) && { 地区: region ?? existing?.地区 }),
-    ...(existing?.版本 && { 版本: existing.版本 }),
-    ...(existing?.基准 && { 基准: existing.基准 }),
+    ...(place ? { 地区: place } : {}),
+    ...(existing?.版本 ? { 版本: existing.版本 } : {}),
+    ...(existing?.基准 ? { 基准: existing.基准 } : {}),
   };
+}
+
+function titleOf(domain: string): string {
+  return /(目录|清单)([（(].*[）)])?$/u.test(domain) ? domain : `${domain}领域基层政务公开标准目录`;
 }

@@ -43,7 +43,7 @@ export function createIdGiver(domains: readonly DomainEntry[], taken: Iterable<s
         noteNumber(highest, 编号);
       }
       const kept = keptIds(items, existing);
-      return items.map((item, index) => ({ ...item, 编号: item.编号 ?? kept[index] ?? next(code) }));
+      return items.map((item, index) => ({ 编号: item.编号 ?? kept[index] ?? next(code), ...item }));
     },
   };
 }
@@ -77,7 +77,10 @@ function keptIds(items: readonly Unnumbered[], existing: readonly Item[]): (stri
   return kept;
 }
 
-function uniqueBy<Entry extends Unnumbered>(entries: readonly Entry[], keyOf: (entry: Unnumbered) => string): Map<string, Entry> {
+function uniqueBy<Entry extends Unnumbered>(
+  entries: readonly Entry[],
+  keyOf: (entry: Unnumbered) => string,
+): Map<string, Entry> {
   const found = new Map<string, Entry | undefined>();
   for (const entry of entries) {
     const key = keyOf(entry);

@@ -1,4 +1,5 @@
 // The texts that an item's rows give for one column, with merges and 同上 resolved and each cell settled in the account.
+import { withoutBlanks } from '../../fields/text.ts';
 import type { Grid } from './grid.ts';
 import type { ItemRows } from './group-rows.ts';
 import type { Column } from './header.ts';
@@ -18,7 +19,7 @@ const ditto = /^(同上|同前|同上一?[行项格]|上同|″|〃|''|")$/u;
 const placeholder = /^[?？─—–―\-_/／\\·•…]+$/u;
 
 export function isDitto(text: string): boolean {
-  return ditto.test(text);
+  return text.length <= 8 && ditto.test(withoutBlanks(text));
 }
 
 /** Signs that people put into a cell to say that there is nothing: ─ — / ? */
@@ -31,6 +32,8 @@ export interface CellNotice {
   readonly row: number;
   readonly column: number;
   readonly message: string;
+  /** info: a fact of the reading; warning (if absent): something to check against the original. */
+  readonly severity?: 'warning' | 'info';
 }
 
 export interface CellReader {
@@ -75,6 +78,7 @@ function shownPiece({ grid, ledger }: CellReader, row: number, column: number): 
 
 function settle(reader: CellReader, piece: Piece, row: number, column: number): Piece | undefined {
   const { ledger, memory } = reader;
+  if (ledger.isFailed(piece.row, piece.column)) return undefined;
   if (isPlaceholder(piece.text)) {
     ledger.ignore(piece.row, piece.column, '占位符号，当作空格');
     return undefined;

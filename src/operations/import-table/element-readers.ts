@@ -1,6 +1,6 @@
-import { readMethodText } from '../../fields/method.ts';
 import { type ChannelReader, createChannelReader } from '../../fields/channel.ts';
 import { parseDeadline } from '../../fields/deadline.ts';
+import { readMethodText } from '../../fields/method.ts';
 import { parseOrgan } from '../../fields/organ.ts';
 import { withoutBlanks } from '../../fields/text.ts';
 import type { Registers } from '../../model/registers.ts';

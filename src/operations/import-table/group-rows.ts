@@ -25,7 +25,9 @@ const elementRoles: ReadonlySet<Column['role']> = new Set([
  */
 export function groupRows(grid: Grid, columns: readonly Column[], rows: readonly number[]): ItemRows[] {
   const heads = columns.filter(({ role }) => role === '序号' || role === '编号' || isNaming(role));
-  const deeper = columns.filter(({ label, role }) => role === '下级事项' || (role === '扩展' && /级(事项|目录)$/u.test(label)));
+  const deeper = columns.filter(
+    ({ label, role }) => role === '下级事项' || (role === '扩展' && /级(事项|目录)$/u.test(label)),
+  );
   const contents = columns.filter(({ role }) => role === '内容');
   const others = columns.filter(({ role }) => elementRoles.has(role));
   const hasOwn = (row: number, among: readonly Column[]) => among.some(({ index }) => grid.own(row, index) !== '');

@@ -32,7 +32,7 @@ export function findHeaders(grid: Grid, vocabulary: Vocabulary): Header[] {
   for (let row = 0; row < grid.rowCount; row++) {
     if (!startsHeader(grid, row, vocabulary)) continue;
     let bottom = row;
-    while (bottom + 1 < Math.min(row + maxHeaderRows, grid.rowCount) && continuesHeader(grid, bottom + 1, row, vocabulary)) {
+    while (bottom + 1 < Math.min(row + maxHeaderRows, grid.rowCount) && continuesHeader(grid, bottom + 1, vocabulary)) {
       bottom++;
     }
     headers.push({ top: row, bottom, columns: readColumns(grid, row, bottom, vocabulary) });
@@ -49,15 +49,13 @@ function startsHeader(grid: Grid, row: number, vocabulary: Vocabulary): boolean 
 }
 
 /** A further header row names sub-columns. First data values may stand in it, merged downwards: those do not count against it. */
-function continuesHeader(grid: Grid, row: number, top: number, vocabulary: Vocabulary): boolean {
+function continuesHeader(grid: Grid, row: number, vocabulary: Vocabulary): boolean {
   let known = 0;
   let strange = 0;
   for (const column of grid.filledColumns(row)) {
     const text = grid.own(row, column);
     const merge = grid.mergeAt(row, column);
-    const above = vocabulary.roleOf(grid.shown(top, column));
     if (isSubLabel(text, vocabulary)) known++;
-    else if (above !== undefined && dividedRoles.has(above) && text.length <= 20) known += 0.5;
     else if (!(merge && merge.bottom > row)) strange++;
   }
   return known >= 1 && known > strange;
@@ -76,22 +74,29 @@ function isLevelLabel(text: string): boolean {
 function readColumns(grid: Grid, top: number, bottom: number, vocabulary: Vocabulary): Column[] {
   const columns: Column[] = [];
   const width = headerWidth(grid, top, bottom);
-  let seenGroup = false;
   for (let index = 0; index < width; index++) {
     const labels = headerLabels(grid, top, bottom, index, vocabulary);
     let role = roleOfLabels(labels, vocabulary);
+    const header = columnLabel(labels);
     // 一级事项 written twice by mistake: the second one, next to it, is the second level.
-    if (role === '一级事项' && seenGroup && columns.at(-1)?.role === '一级事项' && labels.length > 1) role = '二级事项';
-    if (role === '一级事项') seenGroup = true;
-    columns.push({ index, role, label: labelName(labels.at(-1) ?? ''), header: columnLabel(labels) });
+    const isRepeat = role === '一级事项' && columns.at(-1)?.role === '一级事项' && columns.at(-1)?.header === header;
+    if (isRepeat) role = '二级事项';
+    columns.push({ index, role, label: lastLabel(labels), header });
   }
   return columns;
+}
+
+/** 公开层级县级, two lines run into one, is 县级. */
+function lastLabel(labels: readonly string[]): string {
+  const label = labelName(labels.at(-1) ?? '');
+  return label.replace(/^公?开?层级(?=.)/u, '');
 }
 
 function headerWidth(grid: Grid, top: number, bottom: number): number {
   let width = 0;
   for (let row = top; row <= bottom; row++) {
-    for (const column of grid.filledColumns(row)) width = Math.max(width, (grid.mergeAt(row, column)?.right ?? column) + 1);
+    for (const column of grid.filledColumns(row))
+      width = Math.max(width, (grid.mergeAt(row, column)?.right ?? column) + 1);
   }
   return width;
 }
@@ -116,16 +121,22 @@ function isFirstDataValue(grid: Grid, row: number, column: number, labels: strin
 }
 
 function roleOfLabels(labels: readonly string[], vocabulary: Vocabulary): Column['role'] {
-  const last = labels.at(-1);
-  if (last === undefined) return undefined;
-  const top = labels.length > 1 ? vocabulary.roleOf(labels[0] ?? '') : undefined;
+  const [first = '', last = ''] = [labels[0], labels.at(-1)];
+  if (labels.length <= 1) return vocabulary.roleOf(last) ?? (isLevelLabel(last) ? '层级' : undefined);
+  const top = vocabulary.roleOf(first);
   const own = vocabulary.roleOf(last);
-  if (labels.length > 1 && own === undefined && isLevelLabel(last)) return '层级';
-  if (top === '渠道' && own === undefined) return vocabulary.roleOf(labels.join('')) ?? (isNote(last) ? '渠道' : '渠道勾选');
-  if (top === '层级' && own === undefined) return '层级';
-  if (own !== undefined && !(top !== undefined && own === '扩展')) return own;
-  if (labels.length === 1) return isLevelLabel(last) ? '层级' : undefined;
-  return vocabulary.roleOf(labels.join('')) ?? top ?? vocabulary.roleOf(labels[0] ?? '');
+  if (own !== undefined && own !== '扩展') return own;
+  if (own === undefined) return roleOfSubColumn(labels, top, vocabulary);
+  return top ?? own;
+}
+
+/** A sub-column whose own label names nothing: a level, a channel, or a part of what stands above it. */
+function roleOfSubColumn(labels: readonly string[], top: Role | undefined, vocabulary: Vocabulary): Column['role'] {
+  const last = labels.at(-1) ?? '';
+  if (top === '层级' || isLevelLabel(last)) return '层级';
+  const joined = vocabulary.roleOf(labels.join(''));
+  if (top === '渠道') return joined ?? (isNote(last) ? '渠道' : '渠道勾选');
+  return joined ?? top;
 }
 
 function isNote(label: string): boolean {

@@ -1,5 +1,5 @@
-import type { NeighbourEntry } from '../../model/registers.ts';
 import { withoutBlanks } from '../../fields/text.ts';
+import type { NeighbourEntry } from '../../model/registers.ts';
 import type { Column, Header } from './header.ts';
 
 const elementOfRole: Readonly<Record<string, string>> = {
@@ -23,10 +23,13 @@ const nameLikeLabel = /^(信息事项类别|事项类别|类别|分类|信息类
 /** True for the header of a catalogue; `words` are the table's title and sheet name, which tell a negative list. */
 export function isCatalogueHeader(header: Header, words: string): boolean {
   const { columns } = header;
-  const isNamed = columns.some((column) => column.role === '事项' || column.role === '一级事项' || column.role === '二级事项');
+  const isNamed = columns.some(
+    (column) => column.role === '事项' || column.role === '一级事项' || column.role === '二级事项',
+  );
   const elements = new Set(columns.map((column) => elementOfRole[column.role ?? '']).filter(Boolean));
   const isNegativeList = /负面清单|不予.{0,4}公开/u.test(words + columns.map((column) => column.header).join());
-  if (isNegativeList) return (isNamed || nameColumnOf(columns) !== undefined) && elements.has('内容') && elements.has('依据');
+  if (isNegativeList)
+    return (isNamed || nameColumnOf(columns) !== undefined) && elements.has('内容') && elements.has('依据');
   if (isNamed) return elements.size >= 3 || (elements.size === 2 && elements.has('内容') && publicLabels(columns) >= 3);
   return elements.size >= 4 && nameColumnOf(columns) !== undefined;
 }

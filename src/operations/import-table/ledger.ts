@@ -9,7 +9,10 @@ export interface SheetLedger {
   fail(row: number, column: number, reason: string): void;
   /** A value that a cell did not have itself. */
   resolve(row: number, column: number, fromRow: number, fromColumn: number, how: Resolution['how']): void;
+  /** The file does not hold the cell's value: it counts as a cell and as an error. */
+  failEmpty(row: number, column: number, text: string, reason: string): void;
   isSettled(row: number, column: number): boolean;
+  isFailed(row: number, column: number): boolean;
 }
 
 export interface Ledger {
@@ -24,6 +27,7 @@ const failed = 3;
 
 export function createLedger(): Ledger {
   const sheets: { grid: Grid; marks: Map<number, Uint8Array> }[] = [];
+  const valueless = { count: 0 };
   const lists = { ignored: [] as CellWithReason[], errors: [] as CellWithReason[], resolved: [] as Resolution[] };
 
   const openSheet = (grid: Grid): SheetLedger => {
@@ -40,6 +44,8 @@ export function createLedger(): Ledger {
       line[left] = mark;
       return true;
     };
+    const markAt = (row: number, column: number) =>
+      marks.get(grid.anchorRow(row, column))?.[grid.anchorColumn(row, column)] ?? 0;
     const entry = (row: number, column: number, reason: string): CellWithReason => {
       const top = grid.anchorRow(row, column);
       const left = grid.anchorColumn(row, column);
@@ -55,19 +61,24 @@ export function createLedger(): Ledger {
       },
       resolve: (row, column, fromRow, fromColumn, how) =>
         void lists.resolved.push({ sheet, cell: cellName(row, column), from: cellName(fromRow, fromColumn), how }),
-      isSettled: (row, column) =>
-        (marks.get(grid.anchorRow(row, column))?.[grid.anchorColumn(row, column)] ?? 0) !== 0,
+      failEmpty: (row, column, text, reason) => {
+        lists.errors.push({ sheet, cell: cellName(row, column), text, reason });
+        valueless.count++;
+      },
+      isSettled: (row, column) => markAt(row, column) !== 0,
+      isFailed: (row, column) => markAt(row, column) === failed,
     };
   };
 
-  return { openSheet, close: () => balance(sheets, lists) };
+  return { openSheet, close: () => balance(sheets, lists, valueless.count) };
 }
 
 function balance(
   sheets: readonly { grid: Grid; marks: ReadonlyMap<number, Uint8Array> }[],
   lists: { ignored: CellWithReason[]; errors: CellWithReason[]; resolved: Resolution[] },
+  valueless: number,
 ): AccountDocument {
-  let cells = 0;
+  let cells = valueless;
   let usedCells = 0;
   const unaccounted: AccountDocument['unaccounted'] = [];
   for (const { grid, marks } of sheets) {

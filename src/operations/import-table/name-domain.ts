@@ -19,7 +19,8 @@ export interface DomainWitnesses {
 }
 
 /** Names that spreadsheet programs and people give to any sheet. */
-const genericSheetName = /^(sheet|工作表|表|page|table|目录|标准目录|公开目录|附件|汇总|总表|模板|基层政务公开标准目录)?\s*[-_（(]?\d*[)）]?$/iu;
+const genericSheetName =
+  /^(sheet|工作表|表|page|table|目录|标准目录|公开目录|附件|汇总|总表|模板|基层政务公开标准目录)?\s*[-_（(]?\d*[)）]?$/iu;
 
 /** One answer an item, undefined where nothing tells. */
 export function nameDomains(

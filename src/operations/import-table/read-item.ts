@@ -76,10 +76,26 @@ function readNames(reader: ItemReader, rows: ItemRows): { group: string; name: s
   const group = groupColumn ? readGroup(reader, groupColumn, rows) : '';
   if (!nameColumn) return { group, name: group };
   const shown = reader.grid.shown(rows[0], nameColumn.index);
+  if (isPlaceholder(shown) && group !== '') {
+    reader.ledger.use(rows[0], nameColumn.index);
+    return { group, name: group };
+  }
   const name = textOf(readPieces(reader, nameColumn, rows));
+  if (!groupColumn && holdsBothLevels(nameColumn)) return splitLevels(name);
   if (name !== '') return { group, name };
-  const isGroupItself = isPlaceholder(shown) || (groupColumn !== undefined && standsAlone(reader, groupColumn, rows[0]));
+  const isGroupItself = groupColumn !== undefined && standsAlone(reader, groupColumn, rows[0]);
   return { group, name: isGroupItself ? group : '' };
+}
+
+/** 公开事项（一级/二级）: both levels in one cell, 招生管理/招生政策. */
+function holdsBothLevels({ header }: Column): boolean {
+  return /一级.*二级/su.test(header);
+}
+
+function splitLevels(text: string): { group: string; name: string } {
+  const [group = '', ...rest] = text.split(/[/／\n>＞—→]+|--+/u);
+  const name = text.slice(group.length).replace(/^[/／\s>＞—→-]+/u, '');
+  return rest.length === 0 ? { group: '', name: text } : { group: group.trim(), name: name.trim() };
 }
 
 function readGroup(reader: ItemReader, column: Column, rows: ItemRows): string {
@@ -92,7 +108,12 @@ function readGroup(reader: ItemReader, column: Column, rows: ItemRows): string {
 
 /** The row has its own 一级事項 and nothing in any level below it. */
 function standsAlone({ grid, columns }: ItemReader, groupColumn: Column, row: number): boolean {
-  const hasDeeper = columns.some(({ role, label, index }) => (role === '下级事项' || /级(事项|目录)$/u.test(label)) && index !== groupColumn.index && grid.shown(row, index) !== '');
+  const hasDeeper = columns.some(
+    ({ role, label, index }) =>
+      (role === '下级事项' || /级(事项|目录)$/u.test(label)) &&
+      index !== groupColumn.index &&
+      grid.shown(row, index) !== '',
+  );
   return grid.own(row, groupColumn.index) !== '' && !hasDeeper;
 }
 
@@ -189,5 +210,5 @@ function readExtras(reader: ItemReader, rows: ItemRows): Record<string, string> 
 }
 
 function extraKey({ label, index }: Column): string {
-  return label === '' ? `${columnLetters(index)}栏` : label;
+  return label === '' ? `${columnLetters(index)}列` : label;
 }

@@ -1,4 +1,5 @@
 import { domainOfName, domainOfTitle } from '../../fields/domain.ts';
+import { columnLetters } from '../../model/location.ts';
 import type { DomainEntry, Registers } from '../../model/registers.ts';
 import type { CellNotice, Memory } from './cells.ts';
 import type { ElementReaders } from './element-readers.ts';
@@ -54,6 +55,7 @@ export function readSection(reader: SectionReader, section: Section): ReadTable 
     const told = nameDomains(read, witnesses, registers.domains);
     return read.map((item, index) => ({ ...item, told: told[index] }));
   });
+  noticeColumns(reader, section, columns);
   noticeEmptyTicks(reader, section, columns, items);
   return { section, columns, items };
 }
@@ -65,7 +67,11 @@ function stretches(reader: SectionReader, section: Section, columns: readonly Co
   const result: Stretch[] = [{ heading: undefined, rows: [] }];
   const bands = [...section.bands].sort(([a], [b]) => a - b);
   for (const row of section.rows) {
-    for (let [at, text] = bands[0] ?? []; at !== undefined && text !== undefined && at < row; [at, text] = bands[0] ?? []) {
+    for (
+      let [at, text] = bands[0] ?? [];
+      at !== undefined && text !== undefined && at < row;
+      [at, text] = bands[0] ?? []
+    ) {
       bands.shift();
       if (namesDomain(text, registers.domains) || !hasGroups) {
         result.push({ heading: text, rows: [] });
@@ -91,13 +97,33 @@ function withHeading(read: ReadItem, heading: string | undefined, domains: reado
   return { ...read, item: { ...read.item, 一级事项: heading } };
 }
 
+/** Columns that the standard table does not have, and headers that stood in the wrong place. */
+function noticeColumns({ grid, notice }: SectionReader, section: Section, columns: readonly Column[]): void {
+  const row = section.header.bottom;
+  for (const { index, role, label } of columns) {
+    const letter = columnLetters(index);
+    const isExtra = role === '扩展' || role === '下级事项' || role === undefined;
+    const isFilled = section.rows.some((each) => grid.own(each, index) !== '');
+    if (!isExtra || (label === '' && !isFilled)) continue;
+    const named = label === '' ? '没有列头' : `“${label}”不是标准表的栏`;
+    notice({ row, column: index, severity: 'info', message: `${letter}列${named}，原样写入“扩展”` });
+  }
+  const moved = columns.find(({ index, header }) => {
+    const printed = section.header.columns[index]?.header ?? '';
+    return header !== '' && printed !== header;
+  });
+  if (!moved) return;
+  const message = `表头比内容少一栏：从${columnLetters(moved.index - 1)}列起，列头与内容错位，已把列头右移一栏读入，请核对`;
+  notice({ row, column: moved.index, message });
+}
+
 const tickGroups = [
   { name: '公开对象', roles: ['全社会', '特定群体'], of: (item: ReadItem) => item.item.对象 },
   { name: '公开方式', roles: ['主动', '依申请'], of: (item: ReadItem) => item.item.方式 },
   { name: '公开层级', roles: ['层级'], of: (item: ReadItem) => item.item.层级 },
 ] as const;
 
-/** A tick group in which no row has a tick: the ticks were lost on the way. One notice a table, not one a row. */
+/** Rows without a tick in a group: often the ticks were lost on the way. One notice a table, not one a row. */
 function noticeEmptyTicks(
   { notice }: SectionReader,
   section: Section,
@@ -106,8 +132,13 @@ function noticeEmptyTicks(
 ): void {
   for (const { name, roles, of } of tickGroups) {
     const column = columns.find(({ role }) => (roles as readonly unknown[]).includes(role));
-    if (!column || items.length === 0 || items.some((item) => (of(item) ?? []).length > 0)) continue;
-    const message = `“${name}”一栏整张表没有一个勾，按没有勾选读入；请对照原件补上`;
-    notice({ row: section.header.bottom, column: column.index, message });
+    const empty = items.filter((item) => (of(item) ?? []).length === 0);
+    const [first] = empty;
+    if (!column || !first) continue;
+    const isAll = empty.length === items.length;
+    const message = isAll
+      ? `“${name}”一栏整张表没有打勾，按没有勾选读入；请对照原件补上`
+      : `“${name}”一栏有 ${empty.length} 项没有打勾，按没有勾选读入；请对照原件补上`;
+    notice({ row: isAll ? section.header.bottom : first.rows[0], column: column.index, severity: 'info', message });
   }
 }

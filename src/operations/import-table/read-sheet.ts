@@ -13,7 +13,7 @@ import { isCatalogueHeader, recogniseNeighbour } from './kind.ts';
 import type { Ledger, SheetLedger } from './ledger.ts';
 import type { DomainTold } from './name-domain.ts';
 import type { ReadItem } from './read-item.ts';
-import { type ReadTable, readSection, settleRow } from './read-section.ts';
+import { readSection, settleRow } from './read-section.ts';
 import { type ExactHeads, hiddenColumnsOf, restoreExact } from './restore-exact.ts';
 import { cutSections, rowText, type Section } from './section.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -54,7 +54,9 @@ export function readSheet(reader: SheetReader, sheet: Sheet): SheetResult {
   const grid = createGrid(sheet);
   const ledger = reader.ledger.openSheet(grid);
   const headers = findHeaders(grid, reader.vocabulary).filter((header) => {
-    const above = Array.from({ length: Math.min(header.top, neighbourRows) }, (_, index) => rowText(grid, header.top - 1 - index));
+    const above = Array.from({ length: Math.min(header.top, neighbourRows) }, (_, index) =>
+      rowText(grid, header.top - 1 - index),
+    );
     return isCatalogueHeader(header, `${sheet.name} ${above.join(' ')}`);
   });
   if (headers.length === 0) return withoutTable(reader, grid, ledger);
@@ -68,6 +70,7 @@ export function readSheet(reader: SheetReader, sheet: Sheet): SheetResult {
 function settleRemarks(grid: Grid, ledger: SheetLedger): void {
   for (const { row, column, kind, text } of grid.sheet.remarks) {
     if (kind === 'error-value') ledger.fail(row, column, `单元格里是公式出错的结果（${text}）`);
+    if (kind === 'formula-without-value') ledger.failEmpty(row, column, `=${text}`, '公式没有存下结果，读不出内容');
   }
 }
 
@@ -113,7 +116,7 @@ function readTable(reader: SheetReader, grid: Grid, ledger: SheetLedger, whole: 
   };
 }
 
-/** Header cells are used; footers, repeated headers and gkml's own columns are named as what they are. */
+/** Header cells are used, repeated ones too; footers and gkml's own columns are named as what they are. */
 function settleRest(grid: Grid, ledger: SheetLedger, section: Section, own: ReadonlySet<number>): void {
   const { header, repeatedHeaders, footers, rows } = section;
   for (const column of own) {
@@ -122,11 +125,13 @@ function settleRest(grid: Grid, ledger: SheetLedger, section: Section, own: Read
   for (let row = header.top; row <= header.bottom; row++) settleRow(grid, row, (column) => ledger.use(row, column));
   for (const repeated of repeatedHeaders) {
     for (let row = repeated.top; row <= repeated.bottom; row++) {
-      settleRow(grid, row, (column) => ledger.ignore(row, column, '重复的表头'));
+      settleRow(grid, row, (column) => ledger.use(row, column));
     }
   }
-  for (const row of footers) settleRow(grid, row, (column) => ledger.ignore(row, column, '表后的说明或落款，不是公开事项'));
-  for (const row of rows) settleRow(grid, row, (column) => ledger.isSettled(row, column) || ledger.ignore(row, column, hiddenReason));
+  for (const row of footers)
+    settleRow(grid, row, (column) => ledger.ignore(row, column, '表后的说明或落款，不是公开事项'));
+  for (const row of rows)
+    settleRow(grid, row, (column) => ledger.isSettled(row, column) || ledger.ignore(row, column, hiddenReason));
 }
 
 const hiddenReason = '在隐藏的行或栏里，按 --visible-only 不读';
@@ -158,7 +163,9 @@ function captionsOf(grid: Grid, ledger: SheetLedger, section: Section): Captions
     const told = regionOf(rowText(grid, row));
     const isUsed = row === titleRow || (told !== undefined && region === undefined && isNameOnly(grid, row));
     if (row === titleRow || isNameOnly(grid, row)) region ??= told;
-    settleRow(grid, row, (column) => (isUsed ? ledger.use(row, column) : ledger.ignore(row, column, '表前的文字，不是公开事项')));
+    settleRow(grid, row, (column) =>
+      isUsed ? ledger.use(row, column) : ledger.ignore(row, column, '表前的文字，不是公开事项'),
+    );
   }
   return { title: titleRow === undefined ? undefined : rowText(grid, titleRow), region };
 }

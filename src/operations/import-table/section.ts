@@ -36,7 +36,10 @@ export function cutSections(grid: Grid, headers: readonly Header[], registers: R
     const before = sections.at(-1);
     const captions = before ? trailingCaptions(grid, above) : above;
     if (before) addRows(grid, before, above.slice(0, above.length - captions.length), registers);
-    const isRepeat = before !== undefined && sameColumns(before.header.columns, header.columns) && !captions.some((row) => isTitle(grid, row, registers));
+    const isRepeat =
+      before !== undefined &&
+      sameColumns(before.header.columns, header.columns) &&
+      !captions.some((row) => isTitle(grid, row, registers));
     if (isRepeat) {
       before.repeatedHeaders.push(header);
       addRows(grid, before, captions, registers);
@@ -124,7 +127,9 @@ function isFooterRow(grid: Grid, row: number, header: Header): boolean {
 
 function isFooterText(text: string): boolean {
   return (
-    /^(注|说明|备注|附注|填表|制表|编制|填报|联系|审核|审批|签发|负责人|经办|单位负责|电话|日期|公开日期|网站|监督电话)[^，。]{0,12}[:：]/u.test(text) ||
+    /^(注|说明|备注|附注|填表|制表|编制|填报|联系|审核|审批|签发|负责人|经办|单位负责|电话|日期|公开日期|网站|监督电话)[^，。]{0,12}[:：]/u.test(
+      text,
+    ) ||
     isPageText(text) ||
     /^\d{4}年\d{1,2}月(\d{1,2}日)?$/u.test(withoutBlanks(text))
   );
@@ -152,6 +157,8 @@ function bandText(grid: Grid, row: number, header: Header, registers: Registers)
   const text = grid.own(row, column);
   const isWide = widthOf(grid, row, column) * 2 >= header.columns.length;
   const isLoneTitle = column <= 1 && domainOfTitle(text, registers.domains)?.known === true;
-  const isLoneDomain = column <= 1 && domainOfName(text.replace(/^[（(]?[一二三四五六七八九十\d]+[)）、.．]/u, ''), registers.domains) !== undefined;
+  const isLoneDomain =
+    column <= 1 &&
+    domainOfName(text.replace(/^[（(]?[一二三四五六七八九十\d]+[)）、.．]/u, ''), registers.domains) !== undefined;
   return isWide || (column === 0 && (isLoneTitle || isLoneDomain)) ? text : undefined;
 }

@@ -22,7 +22,15 @@ export function settleColumns(
   const fits = (index: number, element: Fit) => shareOf(grid, rows, index, readers.looksLike[element]);
   const unheaded = addUnheaded(grid, columns, rows);
   const shifted = undoShift(unheaded, fits);
-  return nameTheItems(chooseByContent(adoptUnheaded(shifted, fits), fits));
+  return contentOnce(nameTheItems(chooseByContent(adoptUnheaded(shifted, fits), fits)));
+}
+
+/** 公开要素 beside 公开内容 is a column of its own; two columns under one header are one content. */
+function contentOnce(columns: readonly Column[]): Column[] {
+  const first = columns.find((column) => column.role === '内容');
+  return columns.map((column) =>
+    column.role === '内容' && column.header !== first?.header ? { ...column, role: '扩展' } : column,
+  );
 }
 
 function shareOf(grid: Grid, rows: readonly number[], column: number, test: (text: string) => boolean): number {
@@ -43,7 +51,8 @@ function addUnheaded(grid: Grid, columns: readonly Column[], rows: readonly numb
   const all = [...columns];
   for (const row of rows) {
     for (const column of grid.filledColumns(row)) {
-      for (let index = all.length; index <= column; index++) all.push({ index, role: undefined, label: '', header: '' });
+      for (let index = all.length; index <= column; index++)
+        all.push({ index, role: undefined, label: '', header: '' });
     }
   }
   return all;
@@ -55,18 +64,25 @@ function addUnheaded(grid: Grid, columns: readonly Column[], rows: readonly numb
  */
 function undoShift(columns: readonly Column[], fits: (index: number, element: Fit) => number): Column[] {
   const last = columns.at(-1);
-  if (!last || last.header !== '') return [...columns];
+  if (last?.header !== '') return [...columns];
   const testable = columns.filter((column) => column.role === '依据' || column.role === '渠道');
-  const moved = testable.filter(
-    ({ index, role }) => fits(index, role as Fit) < 0.2 && fits(index + 1, role as Fit) > convincing,
+  const first = testable.find(
+    ({ index, role }) => misfits(index, role as Fit, fits) && fits(index + 1, role as Fit) > convincing,
   );
-  const first = moved[0];
-  if (!first || moved.length !== testable.filter((column) => column.index >= first.index).length) return [...columns];
+  if (!first) return [...columns];
+  const later = testable.filter(({ index }) => index >= first.index);
+  const basis = later.find(({ role }) => role === '依据');
+  const isShift = later.every(({ index, role }) => misfits(index, role as Fit, fits));
+  if (!isShift || !basis || fits(basis.index + 1, '依据') <= convincing) return [...columns];
   return columns.map((column) => {
     if (column.index < first.index) return column;
     if (column.index === first.index) return { index: column.index, role: undefined, label: '', header: '' };
     return { ...(columns[column.index - 1] as Column), index: column.index };
   });
+}
+
+function misfits(index: number, element: Fit, fits: (index: number, element: Fit) => number): boolean {
+  return fits(index, element) < 0.2;
 }
 
 /** An element without a column, and a column without a header whose cells look like it. */
@@ -99,7 +115,9 @@ function chooseByContent(columns: readonly Column[], fits: (index: number, eleme
   const real = channels.filter((column) => fits(column.index, '渠道') > 0);
   if (channels.length < 2 || real.length === 0) return settled;
   return settled.map((column) =>
-    column.role === '渠道' && !real.includes(column) && !/渠道|载体/u.test(column.header) ? { ...column, role: '扩展' } : column,
+    column.role === '渠道' && !real.includes(column) && !/渠道|载体/u.test(column.header)
+      ? { ...column, role: '扩展' }
+      : column,
   );
 }
 
@@ -126,5 +144,7 @@ function nameTheItems(columns: readonly Column[]): Column[] {
 function groupOnce(columns: readonly Column[]): Column[] {
   const groups = columns.filter((column) => column.role === '一级事项');
   const keep = groups.at(-1);
-  return columns.map((column) => (column.role === '一级事项' && column !== keep ? { ...column, role: '扩展' } : column));
+  return columns.map((column) =>
+    column.role === '一级事项' && column !== keep ? { ...column, role: '扩展' } : column,
+  );
 }

@@ -2,7 +2,7 @@ import { readAudience, readAudienceText } from '../../fields/audience.ts';
 import type { Reading } from '../../fields/glyph-columns.ts';
 import { parseLevel, readLevels } from '../../fields/level.ts';
 import { readMethod, readMethodText } from '../../fields/method.ts';
-import { type CellNotice, type CellReader, readPieces } from './cells.ts';
+import { type CellNotice, type CellReader, type Piece, readPieces } from './cells.ts';
 import type { ItemRows } from './group-rows.ts';
 import type { Column } from './header.ts';
 
@@ -37,22 +37,25 @@ export function readTicks(reader: TickReader, rows: ItemRows): Ticks {
   return { audience, method, level: hasLevels ? valuesOf(reader, rows, ['层级']) : undefined };
 }
 
+/** Row by row: of an item with two rows of ticks, the first row's come first. */
 function valuesOf(reader: TickReader, rows: ItemRows, roles: readonly Column['role'][]): string[] {
-  const values = new Set<string>();
-  for (const column of reader.columns) {
-    const read = column.role && roles.includes(column.role) ? reading[column.role] : undefined;
-    if (!read) continue;
-    for (const piece of readPieces(reader, column, rows)) {
-      const result = read(piece.text, column.label);
-      for (const value of result.values) values.add(value);
-      for (const problem of result.problems) {
-        if (problem.kind !== 'unknown-glyph') continue;
-        const message = `“${column.header}”一栏的符号“${problem.text}”不认得，按打勾读入，请核对`;
-        reader.notice({ row: piece.row, column: piece.column, message });
-      }
-    }
+  const cells = reader.columns
+    .filter((column) => roles.includes(column.role))
+    .flatMap((column) => readPieces(reader, column, rows).map((piece) => ({ column, piece })));
+  cells.sort((a, b) => a.piece.row - b.piece.row);
+  return [...new Set(cells.flatMap(({ column, piece }) => cellValues(reader, column, piece)))];
+}
+
+function cellValues(reader: TickReader, column: Column, { text, row, column: index }: Piece): readonly string[] {
+  const read = column.role && reading[column.role];
+  if (!read) return [];
+  const { values, problems } = read(text, column.label);
+  for (const problem of problems) {
+    if (problem.kind !== 'unknown-glyph') continue;
+    const message = `“${column.header}”一栏的符号“${problem.text}”不认识，按打勾读入，请核对`;
+    reader.notice({ row, column: index, message });
   }
-  return [...values];
+  return values;
 }
 
 /** One text column 公开层级: 县级、乡级 is two values, 乡、村级 one. */

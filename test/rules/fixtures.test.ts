@@ -1,0 +1,65 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { loadRegisters } from '../../src/io/registers.ts';
+import { readYaml } from '../../src/io/yaml/read-yaml.ts';
+import type { Report } from '../../src/model/report.ts';
+import { summarise, validateSource } from '../../src/operations/validate.ts';
+import { rules } from '../../src/rules/rules.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const fixtures = join(root, 'fixtures/rules');
+
+/** One rule alone on one fixture. */
+async function check(ruleId: string, name: string): Promise<Report> {
+  const file = `${name}.yaml`;
+  const source = await readYaml(file, readFileSync(join(fixtures, ruleId, file)));
+  const options = { rules: rules.filter((rule) => rule.id === ruleId), registers: loadRegisters() };
+  return summarise([validateSource(source, options)], options, async () => source);
+}
+
+/** The report as a person reads it in a review: place, severity, words. */
+function shown({ diagnostics }: Report): string {
+  const blocks = diagnostics.map(({ location, severity, message, hint, basis, item, field }) =>
+    [
+      `${location.file}:${location.line}:${location.column} ${severity} ${item ?? ''} ${field ?? ''}`.trim(),
+      `  问题：${message}`,
+      ...(hint ? [`  怎么改：${hint}`] : []),
+      `  依据：${basis}`,
+    ].join('\n'),
+  );
+  return `${blocks.join('\n\n')}\n`;
+}
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))('rule %s', (id, rule) => {
+  it('is in step: file, fixtures, page', () => {
+    expect(existsSync(join(root, `src/rules/${id}.ts`))).toBe(true);
+    expect(existsSync(join(root, `docs/rules/${id}.md`))).toBe(true);
+    expect(readdirSync(join(fixtures, id)).sort()).toEqual(['expected.txt', 'invalid.yaml', 'valid.yaml']);
+    expect(readFileSync(join(root, `docs/rules/${id}.md`), 'utf8')).toContain(rule.title);
+  });
+
+  it('finds nothing in the valid catalogue', async () => {
+    expect((await check(id, 'valid')).diagnostics).toEqual([]);
+  });
+
+  it('finds in the invalid catalogue what the fixture says', async () => {
+    const report = await check(id, 'invalid');
+    expect(report.diagnostics.length).toBeGreaterThan(0);
+    await expect(shown(report)).toMatchFileSnapshot(join(fixtures, id, 'expected.txt'));
+  });
+});
+
+describe('the list of rules', () => {
+  it('has every rule file once, in the order of their ids', () => {
+    const names = readdirSync(join(root, 'src/rules')).filter((name) => name !== 'rules.ts');
+    expect(rules.map((rule) => `${rule.id}.ts`)).toEqual(names.sort());
+  });
+
+  it('has no fixture and no page without a rule', () => {
+    const ids = rules.map((rule) => rule.id);
+    expect(readdirSync(fixtures).filter((name) => !ids.includes(name))).toEqual([]);
+    const pages = readdirSync(join(root, 'docs/rules')).filter((name) => name !== 'README.md');
+    expect(pages.filter((page) => !ids.includes(page.replace('.md', '')))).toEqual([]);
+  });
+});

@@ -112,13 +112,21 @@ function gitInput(object: GitObject, cwd: string): Input {
   return { file: gitName(object), read: () => readGitFile(object, cwd) };
 }
 
+/** Can be read once only; whoever asks again gets the same bytes. */
 function standardInput({ stdin, stdinFilename = '标准输入.yaml' }: InputSettings): Input {
-  const read = async () => {
+  let bytes: Promise<Uint8Array> | undefined;
+  const readAll = async () => {
     const chunks: Uint8Array[] = [];
     for await (const chunk of stdin) chunks.push(chunk);
     return Buffer.concat(chunks);
   };
-  return { file: stdinFilename, read };
+  return {
+    file: stdinFilename,
+    read: () => {
+      bytes ??= readAll();
+      return bytes;
+    },
+  };
 }
 
 /** Relative where it lies under the working folder or near it; a path on another drive stays absolute. */

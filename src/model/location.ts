@@ -28,3 +28,13 @@ export function columnLetters(column: number): string {
 export function cellName(row: number, column: number): string {
   return `${columnLetters(column)}${row + 1}`;
 }
+
+/** A1 notation → row and column, both from 0; undefined for anything else. */
+export function cellPosition(cell: string): { readonly row: number; readonly column: number } | undefined {
+  const match = /^([A-Z]{1,3})([1-9]\d{0,6})$/.exec(cell);
+  if (match === null) return undefined;
+  const [, letters = '', digits = ''] = match;
+  let column = 0;
+  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
+  return { row: Number(digits) - 1, column: column - 1 };
+}

@@ -1,0 +1,107 @@
+// gkml.config.yaml: found, read, checked, and turned into the settings that a command asks.
+import { readFile, stat } from 'node:fs/promises';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import type { Severity } from '../model/diagnostic.ts';
+import { UsableError } from '../model/errors.ts';
+import type { ConfigDocument, RuleSettings } from '../model/generated/config.ts';
+import { nearest } from '../model/nearest.ts';
+import { checkConfig } from './config-check.ts';
+import { explainReadFailure } from './inputs-failure.ts';
+import { globMatcher, isGlob } from './inputs-glob.ts';
+import { readYaml } from './yaml/read-yaml.ts';
+
+export const configName = 'gkml.config.yaml';
+
+export interface Settings {
+  /** As the user would name it; undefined where there is none. */
+  readonly file: string | undefined;
+  /** Absolute: the folder that paths in the file are relative to; the working folder where there is no file. */
+  readonly root: string;
+  readonly failOn: Severity | undefined;
+  /** @param file as on the command line, relative to the working folder, or git-ref:path */
+  severityOf(rule: string, file: string): Severity | 'off' | undefined;
+}
+
+export interface ConfigSettings {
+  /** Absolute. */
+  readonly cwd: string;
+  /** --config as it was given. */
+  readonly configFile: string | undefined;
+  readonly ruleIds: readonly string[];
+}
+
+/**
+ * The settings of the file named, else of the nearest one in the working folder or above it, else none.
+ * @throws UsableError at file:line:column where the file is not sound
+ */
+export async function readConfig({ cwd, configFile, ruleIds }: ConfigSettings): Promise<Settings> {
+  const path = configFile === undefined ? await findConfig(cwd) : resolve(cwd, configFile);
+  if (path === undefined) return { file: undefined, root: cwd, failOn: undefined, severityOf: () => undefined };
+  const file = relative(cwd, path).split(sep).join('/');
+  const bytes = await readFile(path).catch((error: unknown) => {
+    throw explainReadFailure(error, configFile ?? file);
+  });
+  const source = await readYaml(file, bytes);
+  checkConfig(source, ruleIds);
+  // An empty file, or one with comments only, sets nothing.
+  const document = (source.data ?? {}) as ConfigDocument;
+  const root = dirname(path);
+  return { file, root, failOn: document.failOn, severityOf: severities(document, root, cwd) };
+}
+
+async function findConfig(folder: string): Promise<string | undefined> {
+  const path = join(folder, configName);
+  const found = await stat(path).catch(() => undefined);
+  if (found?.isFile() === true) return path;
+  return dirname(folder) === folder ? undefined : findConfig(dirname(folder));
+}
+
+function severities({ rules = {}, overrides = [] }: ConfigDocument, root: string, cwd: string): Settings['severityOf'] {
+  const parts = overrides.map((override) => ({ rules: override.rules, covers: pathTest(override.paths) }));
+  return (rule, file) => {
+    const path = withinRoot(file, root, cwd);
+    const last = parts.findLast((part) => Object.hasOwn(part.rules, rule) && part.covers(path));
+    return settingOf(last?.rules ?? rules, rule);
+  };
+}
+
+function settingOf(rules: RuleSettings, rule: string): Severity | 'off' | undefined {
+  return Object.hasOwn(rules, rule) ? rules[rule] : undefined;
+}
+
+/** A file, a folder with all that is in it, or a pattern. */
+function pathTest(paths: readonly string[]): (path: string) => boolean {
+  const tests = paths.map((written) => {
+    const path = written.replace(/^\.\//, '').replace(/\/+$/, '');
+    if (isGlob(path)) return globMatcher(path);
+    return (file: string) => path === '.' || path === '' || file === path || file.startsWith(`${path}/`);
+  });
+  return (path) => tests.some((test) => test(path));
+}
+
+function withinRoot(file: string, root: string, cwd: string): string {
+  const withoutRevision = /^[^:/\\]{2,}:/.test(file) ? file.slice(file.indexOf(':') + 1) : undefined;
+  if (withoutRevision !== undefined) return withoutRevision;
+  return relative(root, resolve(cwd, file)).split(sep).join('/');
+}
+
+const severityChoices = ['error', 'warning', 'info'] as const satisfies readonly Severity[];
+
+/**
+ * The severity from which on a command fails: the flag, else GKML_FAIL_ON, else the file, else error.
+ * @throws UsableError where the variable has another value
+ */
+export function failOnOf(flag: string | undefined, env: string | undefined, settings: Settings): Severity {
+  if (env !== undefined && env !== '' && !isSeverity(env)) {
+    const meant = nearest(env, severityChoices);
+    throw new UsableError(`环境变量 GKML_FAIL_ON 不能写“${env}”`, {
+      place: 'GKML_FAIL_ON',
+      hint: meant === undefined ? '可以写：error、warning、info' : `是不是想写 ${meant}？可以写：error、warning、info`,
+    });
+  }
+  return [flag, env, settings.failOn].find(isSeverity) ?? 'error';
+}
+
+function isSeverity(word: string | undefined): word is Severity {
+  return severityChoices.some((severity) => severity === word);
+}

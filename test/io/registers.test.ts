@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { loadRegisters } from '../../src/io/registers.ts';
+import validateChannels from '../../src/model/generated/channels-validator.ts';
+import validateDomains from '../../src/model/generated/domains-validator.ts';
+import validateHeaders from '../../src/model/generated/headers-validator.ts';
+import validateNeighbours from '../../src/model/generated/neighbours-validator.ts';
+
+type Validator = ((data: unknown) => boolean) & { errors?: unknown };
+
+const folder = new URL('../../catalogues/名录/', import.meta.url);
+const shipped = [
+  ['渠道', 'channels', validateChannels],
+  ['领域', 'domains', validateDomains],
+  ['表头', 'headers', validateHeaders],
+  ['相邻表', 'neighbours', validateNeighbours],
+] as const;
+
+describe.each(shipped)('the register %s', (name, key, validator) => {
+  const document = parse(readFileSync(new URL(`${name}.yaml`, folder), 'utf8'));
+
+  it('fits its schema', () => {
+    const validate = validator as Validator;
+    expect([validate(document), validate.errors]).toEqual([true, null]);
+  });
+
+  it('is read as a whole YAML reader reads it', () => {
+    expect(loadRegisters()[key]).toEqual(document.条目);
+  });
+});
+
+it('reads every register that ships', () => {
+  expect(readdirSync(folder).sort()).toEqual(shipped.map(([name]) => `${name}.yaml`).sort());
+});
+
+it('reads the registers once', () => {
+  expect(loadRegisters()).toBe(loadRegisters());
+});
+
+it('has the 26 pilot domains and the 13 channels of the national form', () => {
+  const { domains, channels } = loadRegisters();
+  expect(domains.filter((entry) => entry.批次 === '试点')).toHaveLength(26);
+  expect(channels.filter((entry) => entry.类别 === '国家')).toHaveLength(13);
+});

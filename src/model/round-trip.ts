@@ -5,7 +5,7 @@
 import { type Item, itemKeys } from './catalogue.ts';
 import { asExactItem, asHead, asRecord, asTexts, type CatalogueHead } from './exact-values.ts';
 
-/** The hidden sheet: one row a catalogue: number, name of its sheet, then the parts of `encodeHead`. */
+/** The hidden sheet: below its header one row a catalogue: number of that row, name of the sheet, parts of `encodeHead`. */
 export const hiddenSheetName = 'gkml';
 /** First cell of the hidden sheet, by which it is known even when it was renamed. */
 export const hiddenSheetMark = 'gkml:文件';
@@ -14,7 +14,7 @@ export const hiddenSheetMark = 'gkml:文件';
 export const hiddenFields = ['编号', '基准编号', '曾用编号', '偏离'] as const satisfies readonly (keyof Item)[];
 export type HiddenField = (typeof hiddenFields)[number];
 
-/** What a hidden column holds: a field, or one part of the row's exact item (`head` is the number in the hidden sheet). */
+/** What a hidden column holds: a field, or a part of the row's exact item. `head` is a row of the hidden sheet, from 1. */
 export type HiddenColumn =
   | { readonly field: HiddenField }
   | { readonly exactPart: number; readonly head: number | undefined };
@@ -92,6 +92,9 @@ export function decodeHead(text: string): ExactHead | undefined {
 
 /** The most UTF-16 units that Excel takes in a cell. */
 export const longestCell = 32_767;
+
+/** End of a text that was too long for its cell. An edited cell that still ends so has lost the rest. */
+export const cutMark = '……（文字太长，表格放不下，以下从略）';
 
 /** Cuts a long encoded text into texts that fit a cell each; joined again they give the same text. */
 export function cellParts(text: string): string[] {

@@ -1,0 +1,73 @@
+import type { Catalogue } from '../model/catalogue.ts';
+import { columnLabel, type ExactHead, hiddenFields, hiddenLabel } from '../model/round-trip.ts';
+import { type PrintPlan, pageCount, pageNumber, type SheetPlan } from '../model/sheet-plan.ts';
+import { cellText } from './cell-text.ts';
+import { columnWidths } from './column-widths.ts';
+import { formBody } from './form-body.ts';
+import type { FormColumn } from './form-column.ts';
+import { formColumns } from './form-columns.ts';
+import { formHeader, headerHeight, headerRows } from './form-header.ts';
+
+/** What 序号 takes, in digits. */
+const numberWidth = 5;
+const hiddenWidth = 12;
+
+export interface NationalForm {
+  readonly sheet: SheetPlan;
+  /** For the hidden sheet. */
+  readonly exact: ExactHead;
+}
+
+/**
+ * A catalogue as the printed table of the national form, its items' exact values in hidden columns on the right.
+ * @param place name of the sheet, and the catalogue's row in the hidden sheet, from 1
+ */
+export function nationalForm(catalogue: Catalogue, place: { name: string; row: number }): NationalForm {
+  const { 事项: items, ...head } = catalogue;
+  const columns = formColumns(catalogue);
+  const widths = [numberWidth, ...columnWidths(columns, items)];
+  const body = formBody(items, columns, widths, headerHeight);
+  const hidden = hiddenLabels(body.exactParts, place.row);
+  const header = formHeader(catalogue.目录, columns, widths, hidden);
+  const sheet: SheetPlan = {
+    name: place.name,
+    visible: true,
+    columns: [...widths.map((width) => ({ width })), ...hidden.map(() => ({ width: hiddenWidth, hidden: true }))],
+    rows: [...header.rows, ...body.rows],
+    merges: [...header.merges, ...body.merges],
+    frozenRows: headerHeight,
+    print: printPlan(catalogue),
+  };
+  return { sheet, exact: { head, columns: columnKeys(columns) } };
+}
+
+function hiddenLabels(exactParts: number, row: number): string[] {
+  const parts = Array.from({ length: exactParts }, (_, index) => {
+    return hiddenLabel({ exactPart: index + 1, head: index === 0 ? row : undefined });
+  });
+  return [...hiddenFields.map((field) => hiddenLabel({ field })), ...parts];
+}
+
+function columnKeys(columns: readonly FormColumn[]): ReadonlyMap<string, string> {
+  return new Map([
+    ['序号', '序号'],
+    ...columns.map(({ labels, key }) => [columnLabel(labels), key] as const),
+    ...hiddenFields.map((field) => [hiddenLabel({ field }), field] as const),
+  ]);
+}
+
+function printPlan(catalogue: Catalogue): PrintPlan {
+  const version = catalogue.版本 === undefined ? '' : `版本：${shortText(catalogue.版本)}`;
+  return {
+    paper: 'A3',
+    orientation: 'landscape',
+    repeatedRows: headerRows,
+    margins: [10, 15],
+    footer: { left: version, center: `第${pageNumber}页 共${pageCount}页` },
+  };
+}
+
+/** Excel takes 255 characters in all parts of a footer together. */
+function shortText(text: string): string {
+  return cellText(text.slice(0, 40)).replaceAll('\n', ' ');
+}

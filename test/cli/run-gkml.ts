@@ -17,6 +17,8 @@ export interface RunSettings {
 
 /** Runs the built gkml as a user would, in an environment that decides nothing about colours. */
 export function runGkml(args: readonly string[], { cwd, env = {}, input = '' }: RunSettings): Promise<Outcome> {
+  const failure = process.env['GKML_BUILD_FAILURE'];
+  if (failure !== undefined) throw new Error(`The build failed: ${failure}`);
   const { FORCE_COLOR: _force, NO_COLOR: _no, CI: _ci, GKML_FAIL_ON: _failOn, ...inherited } = process.env;
   const child = spawn(process.execPath, [gkml, ...args], { cwd, env: { ...inherited, ...env } });
   child.stdin.on('error', () => {});

@@ -81,11 +81,15 @@ function runCatalogueRule(rule: CatalogueRule, catalogue: Catalogue, collect: Co
 /** Reads a file again; a workbook holds several catalogues, so the domain says which one. */
 export type SourceFinder = (file: string, domain: string) => Promise<Source>;
 
-/** Puts the results of all catalogues together and runs the rules that look across files. */
+/**
+ * Puts the results of all catalogues together and runs the rules that look across files.
+ * @param files how many files were read: a workbook may hold several catalogues
+ */
 export async function summarise(
   results: readonly FileResult[],
   options: ValidateOptions,
   sourceOf: SourceFinder,
+  files: number,
 ): Promise<Report> {
   const indexes = results.map(({ index }) => index).filter((index) => index !== undefined);
   const diagnostics = results.flatMap((result) => result.diagnostics);
@@ -93,7 +97,7 @@ export async function summarise(
     if (rule.scope === 'repository') diagnostics.push(...(await runRepositoryRule(rule, indexes, options, sourceOf)));
   }
   const items = results.reduce((sum, result) => sum + result.items, 0);
-  return { files: results.length, items, diagnostics: withDistinctFingerprints(diagnostics.sort(inOrder)) };
+  return { files, items, diagnostics: withDistinctFingerprints(diagnostics.sort(inOrder)) };
 }
 
 async function runRepositoryRule(

@@ -23,8 +23,6 @@ export interface Header {
 const maxHeaderRows = 3;
 /** A row with fewer known labels than this starts no header. */
 const minKnownLabels = 3;
-/** Roles whose column may be divided by a second header row. */
-const dividedRoles: ReadonlySet<string> = new Set(['事项', '对象', '方式', '层级', '渠道']);
 
 /** Every header of a sheet, in order, repeated ones included. A header need not be a catalogue's: see kind.ts. */
 export function findHeaders(grid: Grid, vocabulary: Vocabulary): Header[] {
@@ -108,16 +106,16 @@ function headerLabels(grid: Grid, top: number, bottom: number, column: number, v
     const isRepeat = row > top && grid.anchorRow(row, column) < row;
     const text = grid.shown(row, column);
     if (isRepeat || isBlank(text)) continue;
-    const isDataValue = row > top && labels.length > 0 && isFirstDataValue(grid, row, column, labels, vocabulary);
+    const isDataValue = row > top && labels.length > 0 && isFirstDataValue(grid, row, column, bottom, vocabulary);
     if (!isDataValue) labels.push(text);
   }
   return labels;
 }
 
-function isFirstDataValue(grid: Grid, row: number, column: number, labels: string[], vocabulary: Vocabulary): boolean {
-  const above = vocabulary.roleOf(labels.at(-1) ?? '');
-  if (isSubLabel(grid.own(row, column), vocabulary)) return false;
-  return above !== undefined && !dividedRoles.has(above);
+/** A value of the first item that stands in the sub-header row, merged down into the data. */
+function isFirstDataValue(grid: Grid, row: number, column: number, bottom: number, vocabulary: Vocabulary): boolean {
+  const reachesDown = (grid.mergeAt(row, column)?.bottom ?? row) > bottom;
+  return reachesDown && !isSubLabel(grid.own(row, column), vocabulary);
 }
 
 function roleOfLabels(labels: readonly string[], vocabulary: Vocabulary): Column['role'] {

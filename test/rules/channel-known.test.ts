@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { channelKnown } from '../../src/rules/channel-known.ts';
+import { findingsOf, shortly } from './findings-of.ts';
+
+describe('channel-known', () => {
+  it.each([
+    ['政府网站'],
+    ['门户网站'],
+    ['高新区(示例区)政府网站'],
+    ['福建省公共资源交易电子公共服务平台'],
+    ['其他示例网'],
+    ['片区公示栏'],
+    ['社区/企事业单位、村公示栏(电子屏)'],
+    ['　'],
+  ])('accepts %j', (name) => {
+    expect(findingsOf(channelKnown, { 渠道: [name] })).toEqual([]);
+  });
+
+  it('warns of a channel that the register does not know', () => {
+    const findings = findingsOf(channelKnown, { 渠道: ['政府网站', '居委会'] });
+    expect(shortly(channelKnown, findings)).toEqual(['渠道.1 warning']);
+    expect(findings[0]).toMatchObject({ subject: '居委会', message: '“居委会”不是常见的公开渠道' });
+  });
+
+  it('gives the right name for a misprint and points at the wrong part', () => {
+    const findings = findingsOf(channelKnown, { 渠道: ['青禾县政府服务中心'] });
+    expect(shortly(channelKnown, findings)).toEqual(['渠道.0 error']);
+    expect(findings[0]).toMatchObject({ span: [3, 9], hint: '应为“政务服务中心”，请改正' });
+  });
+
+  it('says nothing of an item without channels', () => {
+    expect([findingsOf(channelKnown, {}), findingsOf(channelKnown, { 渠道: [] })]).toEqual([[], []]);
+  });
+});

@@ -1,0 +1,20 @@
+import { loadRegisters } from '../../src/io/registers.ts';
+import type { Item } from '../../src/model/catalogue.ts';
+import type { Finding } from '../../src/model/diagnostic.ts';
+import type { ItemRule, RuleContext } from '../../src/model/rule.ts';
+
+/** What one item rule says of one item, with the registers that ship. */
+export function findingsOf(
+  rule: ItemRule,
+  item: Partial<Item>,
+  catalogue: RuleContext['catalogue'] = { 地区: { 名称: '示例省青禾县', 级别: '县级' } },
+): Finding[] {
+  const findings: Finding[] = [];
+  rule.check(item, (finding) => findings.push(finding), { registers: loadRegisters(), catalogue });
+  return findings;
+}
+
+/** `渠道.1 error`: where and how bad, the rule's own severity where the finding has none. */
+export function shortly(rule: ItemRule, findings: readonly Finding[]): string[] {
+  return findings.map(({ path, severity }) => `${path.join('.')} ${severity ?? rule.severity}`);
+}

@@ -1,0 +1,239 @@
+// What a YAML reader accepts and a person did not mean, or what gkml does not take.
+import { type Document, isMap, isScalar, type Node, type Pair, type Scalar, visit } from 'yaml';
+import { keyText } from './document-tree.ts';
+import type { Fault } from './fault.ts';
+import { anyKnownKey } from './known-keys.ts';
+import { invisible, isWithinSmartQuotes } from './plain.ts';
+
+/** @param document without errors */
+export function documentFaults(text: string, document: Document.Parsed): Fault[] {
+  const shape = shapeFault(text, document);
+  if (shape !== undefined) return [shape];
+  const faults: Fault[] = [];
+  visit(document, {
+    Pair: (_, pair) => {
+      faults.push(...keyFaults(text, pair));
+    },
+    Node: (key, node, ancestors) => {
+      faults.push(...specialFaults(text, node));
+      if (isScalar(node) && node.type === 'PLAIN' && key !== 'key') {
+        faults.push(...plainFaults(text, node, isInBrackets(ancestors)));
+      }
+    },
+  });
+  return faults;
+}
+
+function shapeFault(text: string, { contents }: Document.Parsed): Fault | undefined {
+  const directive = text.search(/^%/m);
+  if (directive >= 0 && /^(?:\s|#.*)*%/.test(text)) {
+    return {
+      ...notSupported('directive', directive, 1, '以“%”开头的声明'),
+      hint: '请删去这一行',
+    };
+  }
+  if (isMap(contents)) return undefined;
+  const isEmpty = contents === null || (isScalar(contents) && contents.value === null);
+  if (isEmpty) {
+    const hint = '目录文件最上面写“格式: gkml/1”；可以从 gkml import 得到的文件改起';
+    return {
+      kind: 'empty',
+      start: 0,
+      length: 1,
+      grave: true,
+      message: '文件是空的',
+      hint,
+    };
+  }
+  return notMapping(text, contents);
+}
+
+function notMapping(text: string, contents: Node): Fault {
+  const start = contents.range?.[0] ?? 0;
+  const colon = /[：:]/.exec(lineFrom(text, start));
+  return {
+    kind: 'not-mapping',
+    start,
+    length: lineFrom(text, start).length,
+    grave: true,
+    message: '文件内容不是“键: 值”的形式',
+    hint:
+      colon === null
+        ? '目录文件最上面写“格式: gkml/1”，以下每行写“键: 值”'
+        : '冒号要用英文冒号“:”，后面空一格，如“格式: gkml/1”',
+  };
+}
+
+/** Anchors, aliases and tags: parts of YAML that a catalogue has no use for. Mostly they were meant as words. */
+function specialFaults(text: string, node: Node): Fault[] {
+  const start = node.range?.[0] ?? 0;
+  if ('source' in node && node.constructor.name === 'Alias') return [special(text, start, '*')];
+  if ('anchor' in node && node.anchor !== undefined) return [special(text, before(text, start, '&'), '&')];
+  return node.tag === undefined || isImplied(text, node) ? [] : [special(text, before(text, start, '!'), '!')];
+}
+
+function isImplied(text: string, node: Node): boolean {
+  return before(text, node.range?.[0] ?? 0, '!') < 0;
+}
+
+/** The mark that stands before a value, on its line or a line above it. */
+function before(text: string, start: number, mark: string): number {
+  if (text[start] === mark) return start;
+  const gap = /[^\s]+\s*$/.exec(text.slice(0, start));
+  return gap?.[0].startsWith(mark) ? gap.index : -1;
+}
+
+function special(text: string, start: number, mark: string): Fault {
+  const word = /^\S*/.exec(text.slice(start, start + 200))?.[0] ?? mark;
+  return {
+    kind: 'special-mark',
+    start,
+    length: word.length,
+    grave: true,
+    message: `没有加引号的值不能以“${mark}”开头`,
+    hint: `如果“${mark}”是正文，请把整个值用英文双引号括起来；引用、标记等写法目录中不使用`,
+  };
+}
+
+function notSupported(kind: string, start: number, length: number, what: string): Fault {
+  return {
+    kind,
+    start,
+    length,
+    grave: true,
+    message: `目录文件不支持${what}`,
+    hint: '请把内容直接写出来',
+  };
+}
+
+const misplacedDash = /^[－—–•●·▪]/;
+const keyAndWideColon = new RegExp(`^(?:${anyKnownKey})：`);
+
+function keyFaults(text: string, pair: Pair): Fault[] {
+  if (!isScalar(pair.key)) return [notSupported('odd-key', startOf(pair.key), 1, '列表或多层内容作键')];
+  const key = keyText(pair);
+  const start = startOf(pair.key);
+  if (key === '<<') return [notSupported('merge-key', start, 2, '“<<”引用其他内容')];
+  if (text[start] === '"' || text[start] === "'") return [];
+  const hidden = invisible.exec(key);
+  if (hidden !== null && isAtEnd(key, hidden.index)) return [invisibleFault(start, key)];
+  if (misplacedDash.test(key)) return [dashFault(start, key)];
+  return keyAndWideColon.test(key) ? [wideColonFault(start + key.indexOf('：'), key)] : [];
+}
+
+function isAtEnd(key: string, index: number): boolean {
+  return index === 0 || key.slice(index).replace(new RegExp(invisible, 'g'), '') === '';
+}
+
+function startOf(node: unknown): number {
+  return (node as Node | null)?.range?.[0] ?? 0;
+}
+
+function invisibleFault(start: number, key: string): Fault {
+  const name = key.replace(new RegExp(invisible, 'g'), '').trim();
+  const index = key.search(invisible);
+  return {
+    kind: 'invisible-character',
+    start: start + index,
+    length: 1,
+    message: `键“${name}”${index === 0 ? '前面' : '后面'}有全角空格或看不见的字符`,
+    hint: index === 0 ? '删去这个字符；缩进只能用半角空格，每一级两个' : '删去这个字符',
+  };
+}
+
+function dashFault(start: number, key: string): Fault {
+  const message = `列表的一条要以半角“-”开头，这里是“${key.slice(0, 1)}”`;
+  return {
+    kind: 'dash',
+    start,
+    length: 1,
+    message,
+    hint: '改为“- ”（一个减号和一个空格）',
+  };
+}
+
+/** @param written the key with its colon */
+export function wideColonFault(start: number, written: string): Fault {
+  const key = written.slice(0, written.indexOf('：'));
+  return {
+    kind: 'full-width-colon',
+    start,
+    length: 1,
+    message: `“${key}”后面用了中文冒号“：”`,
+    hint: `改为英文冒号，后面空一格：“${key}: ……”`,
+  };
+}
+
+export function noSpaceFault(start: number, key: string): Fault {
+  return {
+    kind: 'no-space-after-colon',
+    start,
+    length: 1,
+    message: `“${key}”的冒号后面没有空格`,
+    hint: `冒号后面空一格：“${key}: ……”`,
+  };
+}
+
+export function noSpaceAfterDashFault(start: number): Fault {
+  return {
+    kind: 'no-space-after-dash',
+    start,
+    length: 1,
+    message: '列表的“-”后面没有空格',
+    hint: '“-”后面空一格：“- ……”',
+  };
+}
+
+export function smartQuotesFault(start: number, length: number): Fault {
+  return {
+    kind: 'smart-quotes',
+    start,
+    length,
+    message: '值用中文引号括着，中文引号不起引号的作用',
+    hint: '改为英文双引号；如果中文引号是正文的一部分，请在外面再加一对英文双引号',
+  };
+}
+
+/** A plain text that reads otherwise than it looks. */
+function plainFaults(text: string, node: Scalar, inBrackets: boolean): Fault[] {
+  const [start, end] = node.range ?? [0, 0];
+  const source = text.slice(start, end);
+  const wholeLine = inBrackets ? source : lineFrom(text, start);
+  const unpaired = source !== wholeLine || inBrackets;
+  if (isWithinSmartQuotes(source) || (unpaired && isHalfQuoted(source)))
+    return [smartQuotesFault(start, source.length)];
+  const lines = source.split('\n');
+  let offset = start;
+  const faults: Fault[] = [];
+  for (const [index, line] of lines.entries()) {
+    const isAlone = index > 0 || /^[ ]*(?:- +)*$/.test(text.slice(text.lastIndexOf('\n', start) + 1, start));
+    if (isAlone) faults.push(...lineFaults(line, offset));
+    offset += line.length + 1;
+  }
+  return faults;
+}
+
+const beginsWithKey = new RegExp(`^(\\s*)(${anyKnownKey})\\s*([：:])`);
+
+/** A line of a text that looks like a line of the catalogue. */
+function lineFaults(line: string, offset: number): Fault[] {
+  const dash = /^\s*-(?=[^\s\d-])/.exec(line);
+  if (dash !== null) return [noSpaceAfterDashFault(offset + dash[0].length - 1)];
+  const [match, , key = '', colon] = beginsWithKey.exec(line) ?? [];
+  if (match === undefined) return [];
+  const start = offset + match.length - 1;
+  return [colon === '：' ? wideColonFault(start, `${key}：`) : noSpaceFault(start, key)];
+}
+
+/** Begins with an opening quotation mark that is not closed, or the reverse: the other half went elsewhere. */
+function isHalfQuoted(source: string): boolean {
+  return (/^[“‘]/.test(source) && !/[”’]/.test(source)) || (/[”’]$/.test(source) && !/[“‘]/.test(source));
+}
+
+function isInBrackets(ancestors: readonly unknown[]): boolean {
+  return ancestors.some((ancestor) => (ancestor as { flow?: boolean } | null)?.flow === true);
+}
+
+function lineFrom(text: string, start: number): string {
+  return /^.*/.exec(text.slice(start, start + 2000))?.[0].trimEnd() ?? '';
+}

@@ -1,0 +1,97 @@
+import { UsableError } from '../../model/errors.ts';
+import type { Source } from '../../model/source.ts';
+import { type DecodedText, decodeText } from '../decode.ts';
+import { readCanonicalText } from './canonical-reader.ts';
+import { type Fault, faultDiagnostic } from './fault.ts';
+import { encodingFault, notTextFault } from './file-faults.ts';
+import { lineAt, splitLines, withLineFeeds } from './lines.ts';
+import { locationOf, type Place, placeAt, placesFromMarks } from './places.ts';
+
+/**
+ * Reads a YAML file, whatever is in it: faults are data (rule yaml-syntax), and `data` is undefined where they are grave.
+ * A file in canonical form never loads the YAML package.
+ * @param file as it is to be shown
+ */
+export async function readYaml(file: string, bytes: Uint8Array): Promise<Source> {
+  const decoded = decodedOrFault(bytes);
+  if ('kind' in decoded)
+    return source(file, '', {
+      data: undefined,
+      places: noPlaces,
+      faults: [decoded],
+    });
+  const canonical = readCanonicalSource(file, decoded);
+  if (canonical !== undefined) return canonical;
+  const { readFlexibly } = await import('./flexible-reader.ts');
+  const text = withLineFeeds(decoded.text);
+  const reading = readFlexibly(text);
+  return source(file, text, {
+    ...reading,
+    faults: [...encodingFault(decoded), ...reading.faults],
+  });
+}
+
+/** The same for files in canonical form only; undefined for all others. Synchronous, for registers and workers. */
+export function readCanonical(file: string, bytes: Uint8Array): Source | undefined {
+  const decoded = decodedOrFault(bytes);
+  return 'kind' in decoded ? undefined : readCanonicalSource(file, decoded);
+}
+
+interface Reading {
+  readonly data: unknown;
+  readonly places: () => Place;
+  readonly faults: readonly Fault[];
+}
+
+function readCanonicalSource(file: string, decoded: DecodedText): Source | undefined {
+  const text = withLineFeeds(decoded.text);
+  const data = readCanonicalText(text);
+  if (data === undefined) return undefined;
+  return source(file, text, {
+    data,
+    places: () => canonicalPlaces(text),
+    faults: encodingFault(decoded),
+  });
+}
+
+/** Positions are noted in a second reading, so that a file nobody asks about pays nothing for them. */
+export function canonicalPlaces(text: string): Place {
+  const marks: number[] = [];
+  const data = readCanonicalText(text, marks);
+  return placesFromMarks(data, marks);
+}
+
+function noPlaces(): Place {
+  return { entry: -1, start: 0, end: 0, children: undefined };
+}
+
+function source(file: string, text: string, { data, places, faults }: Reading): Source {
+  const lines = remembered(() => splitLines(text));
+  const root = remembered(places);
+  return {
+    file,
+    data,
+    locate: (path, span) => locationOf(file, lines(), placeAt(root(), path), span),
+    lineText: (line) => lineAt(lines(), line),
+    faults: faults.map((fault) => faultDiagnostic(file, lines(), fault)),
+  };
+}
+
+function remembered<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function decodedOrFault(bytes: Uint8Array): DecodedText | Fault {
+  try {
+    const decoded = decodeText(bytes);
+    const isText = decoded.encoding.startsWith('utf-16') ? !decoded.text.includes('\0') : !bytes.includes(0);
+    return isText ? decoded : notTextFault(bytes);
+  } catch (error) {
+    if (error instanceof UsableError) return notTextFault(bytes);
+    throw error;
+  }
+}

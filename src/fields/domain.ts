@@ -40,7 +40,7 @@ export function domainOfTitle(title: string, domains: readonly DomainEntry[]): T
     domainOfName(words, domains) ??
     (rest.includes('公开') || rest.includes('领域') ? knownInside(words, domains) : undefined);
   if (entry !== undefined) return { name: entry.名称, known: true, entry };
-  const isNamed = rest.startsWith(`${words}领域`) && /^(?!\d+个|[各全]).{1,20}$/u.test(words);
+  const isNamed = rest.startsWith(`${words}领域`) && /^(?!\d+个|[各全]|.*试点).{1,20}$/u.test(words);
   return isNamed ? { name: words, known: false } : undefined;
 }
 

@@ -75,6 +75,7 @@ function endsHere(left: string, piece: Piece): boolean {
 }
 
 function isComplete(name: string): boolean {
-  const tail = name.trimEnd().replace(/(?<=.)[(（][^()（）]*[)）]$/u, '');
-  return organEnding.test(tail) && !notAnEnding.test(tail);
+  const tail = name.trimEnd();
+  const bare = tail.replace(/(?<=.)[(（][^()（）]*[)）]$/u, '');
+  return organEnding.test(bare) && (bare !== tail || !notAnEnding.test(bare));
 }

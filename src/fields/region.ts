@@ -58,11 +58,12 @@ const municipalities: ReadonlySet<string> = new Set(['北京市', '上海市', '
 const noPlace =
   /(?:农村|乡村|城市|城乡|乡镇|城镇|村镇|小区|灾区|景区)$|^(?:社区|街道|市区|城区|县区|地市|市县|都市|全[省市县区镇乡村]|[各本全我某][省市县区镇乡村]|省|市|县|区|镇|乡|村|州|盟|旗)$/u;
 const topic =
-  /公开|领域|政务|居务|村务|事项|补偿|服务|管理|建设|教育|征收|征地|土地|安全|集体|国有|生产|监管|救助|保险|保障|规划|环境|执法|改造|振兴|就业|养老|医疗|卫生|文化|法律|资源|预决算/u;
+  /公开|领域|政务|居务|村务|事项|贫|补偿|服务|管理|建设|教育|征收|征地|土地|安全|集体|国有|生产|监管|救助|保险|保障|规划|环境|执法|改造|振兴|就业|养老|医疗|卫生|文化|法律|资源|预决算/u;
 /** What follows the place in a title. */
 const topicStart =
   /领域|基层|政务公开|政务信息|信息公开|主动公开|依申请|村务|居务|村（居）|村\(居\)|标准目录|负面清单/u;
-const organBehind = /^(?:人民)?政府|^办事处|^管理局|^管委会|^管理委员会|^(?:居民|村民)委员会|^[居村]委会/u;
+const organBehind =
+  /^(?:人民)?政府(?!文件|采购|工作|网站|预算|决算)|^办事处|^管理局|^管委会|^管理委员会|^(?:居民|村民)委员会|^[居村]委会/u;
 const longestStem = 9;
 
 /** The place a table's title begins with; numbers, 附件1： and 示例· before it are skipped. */
@@ -128,7 +129,11 @@ function placeAt(text: string, from: number): Place | undefined {
     const name = text.slice(from, from + stem + ending.length);
     if (!/^\p{Script=Han}+$/u.test(name) || noPlace.test(name) || topic.test(name)) return undefined;
     const level = municipalities.has(name) ? '省级' : own;
-    return { length: name.length, level, isCity: ending === '市' && level === undefined };
+    return {
+      length: name.length,
+      level,
+      isCity: ending === '市' && level === undefined,
+    };
   }
   return undefined;
 }

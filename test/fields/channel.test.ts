@@ -15,13 +15,17 @@ describe('readChannelCell, with boxes', () => {
       'two a line',
       `■政府网站 □政府公报\n□两微一端 □发布会/听证会\n□广播电视 □纸质媒体\n■公开查阅点 ■政务服务中心\n□便民服务站 □入户/现场\n□${board} □精准推送\n□其他`,
       ['政府网站', '公开查阅点', '政务服务中心'],
-      { unchosen: [...unchosenRest, '便民服务站', '入户/现场', board, '精准推送', '其他'] },
+      {
+        unchosen: [...unchosenRest, '便民服务站', '入户/现场', board, '精准推送', '其他'],
+      },
     ],
     [
       'a lost symbol font, R and £',
       `R政府网站 £政府公报\n£两微一端 £发布会/听证会\n£广播电视 £纸质媒体\n£社区/企事业单位/村公示栏(电子屏) £精准推送\nR公共资源交易平台 £信用中国网站\nR招投标公共服务平台 £投资项目在线审批监管平台`,
       ['政府网站', '公共资源交易平台', '招投标公共服务平台'],
-      { unchosen: [...unchosenRest, board, '精准推送', '信用中国网站', '投资项目在线审批监管平台'] },
+      {
+        unchosen: [...unchosenRest, board, '精准推送', '信用中国网站', '投资项目在线审批监管平台'],
+      },
     ],
     [
       'a lost symbol font, t and □',
@@ -67,7 +71,9 @@ describe('readChannelCell, with boxes', () => {
       'blanks that became question marks',
       '■政府网站?????? □政府公报\n□两微一端??????□发布会/听证会\n□公开查阅点??????■政务服务中心\n□便民服务站??????□入户/现场宣传',
       ['政府网站', '政务服务中心'],
-      { unchosen: ['政府公报', '两微一端', '发布会/听证会', '公开查阅点', '便民服务站', '入户/现场宣传'] },
+      {
+        unchosen: ['政府公报', '两微一端', '发布会/听证会', '公开查阅点', '便民服务站', '入户/现场宣传'],
+      },
     ],
     [
       'no-break spaces and a tail of blanks',
@@ -89,6 +95,11 @@ describe('readChannelCell, with boxes', () => {
       'names of the place',
       '■政府网站 ■一微一端 ■公开查阅点 ■公示栏\n',
       ['政府网站', '一微一端', '公开查阅点', '公示栏'],
+    ],
+    [
+      'a board of several places',
+      '■政府网站 ■单位/村委会公示栏(电子屏) ■会议',
+      ['政府网站', '单位/村委会公示栏(电子屏)', '会议'],
     ],
     ['an organ as channel', '■ 政府网站 ■ 居委会', ['政府网站', '居委会']],
     [
@@ -163,7 +174,14 @@ describe('readChannelCell, with boxes', () => {
       { unchosen: ['政府公报'], unboxed: ['政务服务中心', '口岸服务点'] },
     ],
   ])('reads %s', (_, cell, chosen, rest) => {
-    const expected = { chosen, unchosen: [], unboxed: [], allUnchosen: false, unknownGlyphs: [], ...rest };
+    const expected = {
+      chosen,
+      unchosen: [],
+      unboxed: [],
+      allUnchosen: false,
+      unknownGlyphs: [],
+      ...rest,
+    };
     expect(reader.readChannelCell(cell)).toEqual(expected);
   });
 });
@@ -231,7 +249,9 @@ describe('readChannelCell on any cell', () => {
   });
 
   it('reads back what it read: a list of chosen names joined by 、 gives known names again', () => {
-    const known = fc.uniqueArray(fc.constantFrom(...reader.standardChannels), { minLength: 1 });
+    const known = fc.uniqueArray(fc.constantFrom(...reader.standardChannels), {
+      minLength: 1,
+    });
     const style = fc.constantFrom<[string, string, string]>(
       ['■', '□', ' '],
       ['■', '口', ''],
@@ -273,6 +293,9 @@ describe('identifyChannel', () => {
     ['政务服务中心公示栏', 'contains', '社区/企事业单位/村公示栏（电子屏）'],
     ['其他示例网', 'contains', '其他'],
     ['入户现场', 'alias', '入户/现场'],
+    ['单位/村委会公示栏(电子屏)', 'contains', '社区/企事业单位/村公示栏（电子屏）'],
+    ['发布会听证会', 'alias', '发布会/听证会'],
+    ['镇办公楼公开栏等', 'contains', '社区/企事业单位/村公示栏（电子屏）'],
     ['居委会', 'unknown', undefined],
     ['', 'unknown', undefined],
   ])('%j: %s, %j', (name, how, canonical) => {

@@ -24,6 +24,8 @@ describe('domainOfTitle', () => {
     ['一、重大项目建设', '重大建设项目'],
     ['青禾县食品药品监管公开事项标准目录', '食品药品监管'],
     ['达州市达川区自然资源领域', '自然资源'],
+    ['(一)公共资源交易领域基层政务公开标准目录3', '公共资源交易'],
+    ['重庆市荣昌区涉贫涉乡村振兴领域政务公开标准目录', '乡村振兴'],
   ])('%j is of %s', (title, name) => {
     const domain = domainOfTitle(title, shippedDomains);
     expect([domain?.name, domain?.known, domain?.entry?.名称]).toEqual([name, true, name]);
@@ -34,12 +36,24 @@ describe('domainOfTitle', () => {
     '(一)示例领域基层政务公开标准目录',
     '示例省示例领域目录(2022年修订版)',
   ])('takes the words of %j for a domain that the register does not know', (title) => {
-    expect(domainOfTitle(title, shippedDomains)).toEqual({ name: '示例', known: false });
+    expect(domainOfTitle(title, shippedDomains)).toEqual({
+      name: '示例',
+      known: false,
+    });
+  });
+
+  it('keeps 政府 where it belongs to the domain', () => {
+    const title = '(二)示例镇政府文件信息领域基层政务公开标准目录';
+    expect(domainOfTitle(title, shippedDomains)).toEqual({
+      name: '政府文件信息',
+      known: false,
+    });
   });
 
   it.each([
     '',
     '海坛片区管理局基层政务公开标准目录（修订版）',
+    '复兴镇试点领域基层政务公开标准目录',
     '示例街道办事处基层政务公开标准目录 (试行)',
     '示例镇主动公开基本目录',
     '示例镇人民政府政务信息主动公开基本目录',

@@ -43,7 +43,12 @@ function namesOf(entries: readonly (ChannelEntry | DomainEntry | HeaderEntry)[],
     return kinds.flatMap((kind) => {
       const value = values[kind] ?? [];
       if (typeof value === 'string') return [{ text: value, path: ['条目', index, kind], kind, entry: index }];
-      return value.map((text, at) => ({ text, path: ['条目', index, kind, at], kind, entry: index }));
+      return value.map((text, at) => ({
+        text,
+        path: ['条目', index, kind, at],
+        kind,
+        entry: index,
+      }));
     });
   });
 }
@@ -74,7 +79,12 @@ function duplicate(name: Name, other: Name): Finding {
 function checkSpelling(names: readonly Name[]): Finding[] {
   return names
     .filter(({ text }) => text !== text.trim() || comparable(text) === '')
-    .map(({ text, path }) => ({ path, subject: text, message: `“${text}”前后有空白，或没有文字`, hint: '请删去空白' }));
+    .map(({ text, path }) => ({
+      path,
+      subject: text,
+      message: `“${text}”前后有空白，或没有文字`,
+      hint: '请删去空白',
+    }));
 }
 
 function checkCodes(domains: readonly DomainEntry[]): Finding[] {
@@ -85,7 +95,12 @@ function checkCodes(domains: readonly DomainEntry[]): Finding[] {
     if (other === undefined) first.set(代码, index);
     else {
       const message = `代码“${代码}”与第${other + 1}条“${domains[other]?.名称}”相同`;
-      findings.push({ path: ['条目', index, '代码'], subject: 代码, message, hint: '代码是编号的前缀，不能重复' });
+      findings.push({
+        path: ['条目', index, '代码'],
+        subject: 代码,
+        message,
+        hint: '代码是编号的前缀，不能重复',
+      });
     }
   }
   return findings;

@@ -67,7 +67,12 @@ export function importTables(workbook: Workbook, options: ImportOptions): Import
     domain: options.domain,
     visibleOnly: options.visibleOnly ?? false,
     notice: (sheet: string, { row, column, message, severity }: CellNotice) =>
-      void notices.push({ sheet, cell: cellName(row, column), message, severity: severity ?? 'warning' }),
+      void notices.push({
+        sheet,
+        cell: cellName(row, column),
+        message,
+        severity: severity ?? 'warning',
+      }),
   };
   const tables: SheetTable[] = [];
   const otherSheets: OtherSheet[] = [];
@@ -82,8 +87,32 @@ export function importTables(workbook: Workbook, options: ImportOptions): Import
   if (tables.length === 0) throw noCatalogue(workbook, otherSheets);
   refuseUntold(workbook, tables);
   const region = options.region === undefined ? undefined : regionOf(options.region, options.level);
-  const catalogues = assemble(tables, { domains: options.registers.domains, region, existing: options.existing ?? [] });
-  return { catalogues, account: ledger.close(), notices, tables, otherSheets };
+  const catalogues = assemble(tables, {
+    domains: options.registers.domains,
+    region,
+    existing: options.existing ?? [],
+  });
+  return {
+    catalogues,
+    account: ledger.close(),
+    notices: grouped(notices),
+    tables,
+    otherSheets,
+  };
+}
+
+/** The same thing said of many cells of a column is said once, at the first. */
+function grouped(notices: readonly ImportNotice[]): ImportNotice[] {
+  const groups = new Map<string, { notice: ImportNotice; count: number }>();
+  for (const notice of notices) {
+    const key = [notice.sheet, notice.cell?.replace(/\d+/u, '') ?? '', notice.message].join('\n');
+    const group = groups.get(key);
+    if (group) group.count++;
+    else groups.set(key, { notice, count: 1 });
+  }
+  return [...groups.values()].map(({ notice, count }) =>
+    count === 1 ? notice : { ...notice, message: `${notice.message}（同一栏共 ${count} 处）` },
+  );
 }
 
 function regionOf(name: string, level: Region['级别']): Region {
@@ -95,7 +124,12 @@ function regionOf(name: string, level: Region['级别']): Region {
 function noticesOfSheet(sheet: Sheet, visibleOnly: boolean): ImportNotice[] {
   const notices: ImportNotice[] = [];
   const say = (message: string, cell?: string) =>
-    notices.push({ sheet: sheet.name, cell, message, severity: cell === undefined ? 'info' : 'warning' });
+    notices.push({
+      sheet: sheet.name,
+      cell,
+      message,
+      severity: cell === undefined ? 'info' : 'warning',
+    });
   const how = visibleOnly ? '没有读（--visible-only）' : '也读了，不要时加 --visible-only';
   if (sheet.hidden) say(`这张工作表是隐藏的，${how}`);
   const rows = [...sheet.hiddenRows].filter((row) => sheet.rows[row]?.some((text) => text)).sort((a, b) => a - b);
@@ -143,16 +177,25 @@ function noCatalogue(workbook: Workbook, sheets: readonly OtherSheet[]): UsableE
   const hasPicture = workbook.sheets.some((sheet) => sheet.pictures > 0);
   if (isEmpty && hasPicture) {
     const hint = '图片里的表读不出来，请要一份可以编辑的表格，或把内容录入标准目录的表里';
-    return new UsableError('工作簿里只有图片，没有文字', { place: workbook.file, hint });
+    return new UsableError('工作簿里只有图片，没有文字', {
+      place: workbook.file,
+      hint,
+    });
   }
   if (isEmpty) {
-    return new UsableError('工作簿是空的，没有可以读的内容', { place: workbook.file, hint: '请确认是不是选错了文件' });
+    return new UsableError('工作簿是空的，没有可以读的内容', {
+      place: workbook.file,
+      hint: '请确认是不是选错了文件',
+    });
   }
   const looks = known.map(({ sheet, looksLike }) => `工作表“${sheet}”像是${looksLike}`);
   const detail = looks.length > 0 ? `：${looks.join('；')}` : '';
   const hint =
     '标准目录的表头要有公开事项、公开内容、公开依据、公开时限、公开主体、公开渠道等栏；请换成目录的表，或补上表头';
-  return new UsableError(`工作簿里没有基层政务公开标准目录的表${detail}`, { place: workbook.file, hint });
+  return new UsableError(`工作簿里没有基层政务公开标准目录的表${detail}`, {
+    place: workbook.file,
+    hint,
+  });
 }
 
 function refuseUntold(workbook: Workbook, tables: readonly SheetTable[]): void {

@@ -42,7 +42,11 @@ function locate(file: string, { places }: ImportedCatalogue, path: Path): Locati
   if (!place) return { file };
   const sheet = place.table.grid.sheet.name;
   if (typeof index !== 'number') return { file, sheet, cell: cellName(place.table.section.header.top, 0) };
-  return { file, sheet, cell: cellOf(place, typeof field === 'string' ? field : '名称', key) };
+  return {
+    file,
+    sheet,
+    cell: cellOf(place, typeof field === 'string' ? field : '名称', key),
+  };
 }
 
 function cellOf({ table, item }: ItemPlace, field: string, key: string | number | undefined): string {

@@ -31,14 +31,21 @@ export interface FileResult {
   readonly index: CatalogueIndex | undefined;
 }
 
-const schemaRule = { id: 'schema', severity: 'error', basis: '目录文件的格式（gkml schema catalogue）' } as const;
+const schemaRule = {
+  id: 'schema',
+  severity: 'error',
+  basis: '目录文件的格式（gkml schema catalogue）',
+} as const;
 
 /** Checks one catalogue by itself: syntax, schema, item and catalogue rules. */
 export function validateSource(source: Source, options: ValidateOptions): FileResult {
   if (source.data === undefined) return { diagnostics: source.faults, items: 0, index: undefined };
   const head = headOf(source.data);
   const collect = collector(source, options, head);
-  const context: RuleContext = { registers: options.registers, catalogue: head };
+  const context: RuleContext = {
+    registers: options.registers,
+    catalogue: head,
+  };
   const broken = checkSchema(source.data);
   for (const finding of broken) collect(schemaRule, finding);
   const found = valueAt(source.data, ['事项']);
@@ -97,7 +104,11 @@ export async function summarise(
     if (rule.scope === 'repository') diagnostics.push(...(await runRepositoryRule(rule, indexes, options, sourceOf)));
   }
   const items = results.reduce((sum, result) => sum + result.items, 0);
-  return { files, items, diagnostics: withDistinctFingerprints(diagnostics.sort(inOrder)) };
+  return {
+    files,
+    items,
+    diagnostics: withDistinctFingerprints(diagnostics.sort(inOrder)),
+  };
 }
 
 async function runRepositoryRule(
@@ -173,7 +184,10 @@ function headOf(data: unknown): RuleContext['catalogue'] {
   const { 事项: _, 地区: region, ...rest } = data as Record<string, unknown>;
   const texts = Object.entries(rest).filter(([, value]) => typeof value === 'string');
   const isRegion = typeof valueAt(region, ['名称']) === 'string';
-  return { ...Object.fromEntries(texts), ...(isRegion && { 地区: region }) } as RuleContext['catalogue'];
+  return {
+    ...Object.fromEntries(texts),
+    ...(isRegion && { 地区: region }),
+  } as RuleContext['catalogue'];
 }
 
 /** Index of an item → its fields that the schema broke; '' where the item itself has no shape. */
@@ -197,7 +211,12 @@ function soundPart(item: unknown, damaged: ReadonlySet<string> | undefined): Par
 
 function indexOf(file: string, catalogue: Catalogue): CatalogueIndex {
   const { 领域: domain, 地区: region, 事项: items } = catalogue;
-  return { file, domain, region: region?.名称 ?? '', ids: items.map((item) => item.编号) };
+  return {
+    file,
+    domain,
+    region: region?.名称 ?? '',
+    ids: items.map((item) => item.编号),
+  };
 }
 
 /** Two findings alike in all that a fingerprint is made of are still two: the later ones get a number. */
@@ -207,6 +226,9 @@ function withDistinctFingerprints(diagnostics: readonly Diagnostic[]): Diagnosti
     const count = (seen.get(diagnostic.fingerprint) ?? 0) + 1;
     seen.set(diagnostic.fingerprint, count);
     if (count === 1) return diagnostic;
-    return { ...diagnostic, fingerprint: fingerprint([diagnostic.fingerprint, String(count)]) };
+    return {
+      ...diagnostic,
+      fingerprint: fingerprint([diagnostic.fingerprint, String(count)]),
+    };
   });
 }

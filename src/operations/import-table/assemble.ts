@@ -55,7 +55,11 @@ export function assemble(tables: readonly SheetTable[], options: AssembleOptions
       group.places.map(({ item }) => item.item),
       existing?.事项 ?? [],
     );
-    return { catalogue: { ...headOf(group, existing), 事项: items }, told: group.told, places: group.places };
+    return {
+      catalogue: { ...headOf(group, existing), 事项: items },
+      told: group.told,
+      places: group.places,
+    };
   });
 }
 
@@ -66,7 +70,12 @@ function idsOf(catalogue: Catalogue): string[] {
 /** The hidden sheet's head, then what the file already says, then what the table shows. */
 function headOf({ told, table, region }: Group, existing: Catalogue | undefined): CatalogueHead {
   const title = table.title ?? titleOf(told.name);
-  if (table.head) return { ...table.head, 目录: table.title ?? table.head.目录, 领域: told.name };
+  if (table.head)
+    return {
+      ...table.head,
+      目录: table.title ?? table.head.目录,
+      领域: told.name,
+    };
   const type = catalogueTypeOfTitle(`${table.title ?? ''} ${table.grid.sheet.name}`);
   const place = region ?? existing?.地区;
   return {

@@ -43,7 +43,10 @@ export function createIdGiver(domains: readonly DomainEntry[], taken: Iterable<s
         noteNumber(highest, 编号);
       }
       const kept = keptIds(items, existing);
-      return items.map((item, index) => ({ 编号: item.编号 ?? kept[index] ?? next(code), ...item }));
+      return items.map((item, index) => ({
+        编号: item.编号 ?? kept[index] ?? next(code),
+        ...item,
+      }));
     },
   };
 }

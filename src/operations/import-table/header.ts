@@ -33,7 +33,11 @@ export function findHeaders(grid: Grid, vocabulary: Vocabulary): Header[] {
     while (bottom + 1 < Math.min(row + maxHeaderRows, grid.rowCount) && continuesHeader(grid, bottom + 1, vocabulary)) {
       bottom++;
     }
-    headers.push({ top: row, bottom, columns: readColumns(grid, row, bottom, vocabulary) });
+    headers.push({
+      top: row,
+      bottom,
+      columns: readColumns(grid, row, bottom, vocabulary),
+    });
     row = bottom;
   }
   return headers;

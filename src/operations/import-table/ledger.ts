@@ -28,7 +28,11 @@ const failed = 3;
 export function createLedger(): Ledger {
   const sheets: { grid: Grid; marks: Map<number, Uint8Array> }[] = [];
   const valueless = { count: 0 };
-  const lists = { ignored: [] as CellWithReason[], errors: [] as CellWithReason[], resolved: [] as Resolution[] };
+  const lists = {
+    ignored: [] as CellWithReason[],
+    errors: [] as CellWithReason[],
+    resolved: [] as Resolution[],
+  };
 
   const openSheet = (grid: Grid): SheetLedger => {
     const marks = new Map<number, Uint8Array>();
@@ -49,7 +53,12 @@ export function createLedger(): Ledger {
     const entry = (row: number, column: number, reason: string): CellWithReason => {
       const top = grid.anchorRow(row, column);
       const left = grid.anchorColumn(row, column);
-      return { sheet, cell: cellName(top, left), text: grid.own(top, left), reason };
+      return {
+        sheet,
+        cell: cellName(top, left),
+        text: grid.own(top, left),
+        reason,
+      };
     };
     return {
       use: (row, column) => void settle(row, column, used),
@@ -60,7 +69,12 @@ export function createLedger(): Ledger {
         if (settle(row, column, failed)) lists.errors.push(entry(row, column, reason));
       },
       resolve: (row, column, fromRow, fromColumn, how) =>
-        void lists.resolved.push({ sheet, cell: cellName(row, column), from: cellName(fromRow, fromColumn), how }),
+        void lists.resolved.push({
+          sheet,
+          cell: cellName(row, column),
+          from: cellName(fromRow, fromColumn),
+          how,
+        }),
       failEmpty: (row, column, text, reason) => {
         lists.errors.push({ sheet, cell: cellName(row, column), text, reason });
         valueless.count++;
@@ -75,7 +89,11 @@ export function createLedger(): Ledger {
 
 function balance(
   sheets: readonly { grid: Grid; marks: ReadonlyMap<number, Uint8Array> }[],
-  lists: { ignored: CellWithReason[]; errors: CellWithReason[]; resolved: Resolution[] },
+  lists: {
+    ignored: CellWithReason[];
+    errors: CellWithReason[];
+    resolved: Resolution[];
+  },
   valueless: number,
 ): AccountDocument {
   let cells = valueless;
@@ -88,7 +106,11 @@ function balance(
         const mark = marks.get(row)?.[column] ?? 0;
         if (mark === used) usedCells++;
         if (mark === 0) {
-          unaccounted.push({ sheet: grid.sheet.name, cell: cellName(row, column), text: grid.own(row, column) });
+          unaccounted.push({
+            sheet: grid.sheet.name,
+            cell: cellName(row, column),
+            text: grid.own(row, column),
+          });
         }
       }
     }

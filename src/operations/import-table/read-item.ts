@@ -36,7 +36,10 @@ export function readItem(reader: ItemReader, rows: ItemRows): ReadItem {
   const extras = readExtras(reader, rows);
   const remark = [...texts.remarks, ...channels.notes].join('\n');
   const address = [...texts.addresses, ...channels.addresses].join('\n');
-  const site = { ...(texts.site && { 名称: texts.site }), ...(address && { 网址: address }) };
+  const site = {
+    ...(texts.site && { 名称: texts.site }),
+    ...(address && { 网址: address }),
+  };
 
   const item: ReadItem['item'] = {
     ...(texts.id && { 编号: texts.id }),
@@ -162,6 +165,7 @@ interface Channels {
 /** All channel columns of all rows of the item: one cell may have been cut over several of either. */
 function readChannels(reader: ItemReader, rows: ItemRows): Channels {
   const result: Channels = { chosen: [], notes: [], addresses: [] };
+  let unchosen: Piece | undefined;
   for (const column of reader.columns) {
     if (column.role === '渠道勾选') addTickedChannel(reader, column, rows, result.chosen);
     if (column.role !== '渠道') continue;
@@ -176,13 +180,17 @@ function readChannels(reader: ItemReader, rows: ItemRows): Channels {
     if (cell.note) result.notes.push(cell.note);
     if (cell.url) result.addresses.push(cell.url);
     noticeChannel(reader, first, cell);
+    if (cell.allUnchosen) unchosen ??= first;
+  }
+  if (unchosen && result.chosen.length === 0) {
+    const message = '渠道前面全是空框，一个也没有选中，按没有渠道读入；请对照原件看实心框是不是丢了';
+    reader.notice({ row: unchosen.row, column: unchosen.column, message });
   }
   return result;
 }
 
 function noticeChannel(reader: ItemReader, { row, column }: Piece, cell: ChannelCell): void {
   const say = (message: string) => reader.notice({ row, column, message });
-  if (cell.allUnchosen) say('渠道前面全是空框，一个也没有选中，按没有渠道读入；请对照原件看实心框是不是丢了');
   if (cell.unboxed.length > 0) say(`“${cell.unboxed.join('、')}”前面没有框，按没有选中处理`);
   if (cell.unknownGlyphs.length > 0) say(`渠道前面的符号“${cell.unknownGlyphs.join('')}”不认得，按选中处理`);
 }

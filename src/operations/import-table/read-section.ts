@@ -16,7 +16,9 @@ import { settleColumns } from './settle-columns.ts';
 export interface ReadTable {
   readonly section: Section;
   readonly columns: readonly Column[];
-  readonly items: readonly (ReadItem & { readonly told: DomainTold | undefined })[];
+  readonly items: readonly (ReadItem & {
+    readonly told: DomainTold | undefined;
+  })[];
 }
 
 export interface SectionReader {
@@ -103,10 +105,14 @@ function noticeColumns({ grid, notice }: SectionReader, section: Section, column
   for (const { index, role, label } of columns) {
     const letter = columnLetters(index);
     const isExtra = role === '扩展' || role === '下级事项' || role === undefined;
-    const isFilled = section.rows.some((each) => grid.own(each, index) !== '');
-    if (!isExtra || (label === '' && !isFilled)) continue;
+    if (!isExtra || !section.rows.some((each) => grid.own(each, index) !== '')) continue;
     const named = label === '' ? '没有列头' : `“${label}”不是标准表的栏`;
-    notice({ row, column: index, severity: 'info', message: `${letter}列${named}，原样写入“扩展”` });
+    notice({
+      row,
+      column: index,
+      severity: 'info',
+      message: `${letter}列${named}，原样写入“扩展”`,
+    });
   }
   const moved = columns.find(({ index, header }) => {
     const printed = section.header.columns[index]?.header ?? '';
@@ -118,8 +124,16 @@ function noticeColumns({ grid, notice }: SectionReader, section: Section, column
 }
 
 const tickGroups = [
-  { name: '公开对象', roles: ['全社会', '特定群体'], of: (item: ReadItem) => item.item.对象 },
-  { name: '公开方式', roles: ['主动', '依申请'], of: (item: ReadItem) => item.item.方式 },
+  {
+    name: '公开对象',
+    roles: ['全社会', '特定群体'],
+    of: (item: ReadItem) => item.item.对象,
+  },
+  {
+    name: '公开方式',
+    roles: ['主动', '依申请'],
+    of: (item: ReadItem) => item.item.方式,
+  },
   { name: '公开层级', roles: ['层级'], of: (item: ReadItem) => item.item.层级 },
 ] as const;
 
@@ -139,6 +153,11 @@ function noticeEmptyTicks(
     const message = isAll
       ? `“${name}”一栏整张表没有打勾，按没有勾选读入；请对照原件补上`
       : `“${name}”一栏有 ${empty.length} 项没有打勾，按没有勾选读入；请对照原件补上`;
-    notice({ row: isAll ? section.header.bottom : first.rows[0], column: column.index, severity: 'info', message });
+    notice({
+      row: isAll ? section.header.bottom : first.rows[0],
+      column: column.index,
+      severity: 'info',
+      message,
+    });
   }
 }

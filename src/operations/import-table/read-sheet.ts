@@ -22,7 +22,9 @@ export interface SheetTable {
   readonly grid: Grid;
   readonly section: Section;
   readonly columns: readonly Column[];
-  readonly items: readonly (ReadItem & { readonly told: DomainTold | undefined })[];
+  readonly items: readonly (ReadItem & {
+    readonly told: DomainTold | undefined;
+  })[];
   /** The table's title as published. */
   readonly title: string | undefined;
   readonly region: Region | undefined;
@@ -110,7 +112,10 @@ function readTable(reader: SheetReader, grid: Grid, ledger: SheetLedger, whole: 
     grid,
     section: whole,
     columns: table.columns,
-    items: restored.items.map((item, index) => ({ ...item, told: table.items[index]?.told })),
+    items: restored.items.map((item, index) => ({
+      ...item,
+      told: table.items[index]?.told,
+    })),
     ...captions,
     head: restored.head,
   };
@@ -118,7 +123,7 @@ function readTable(reader: SheetReader, grid: Grid, ledger: SheetLedger, whole: 
 
 /** Header cells are used, repeated ones too; footers and gkml's own columns are named as what they are. */
 function settleRest(grid: Grid, ledger: SheetLedger, section: Section, own: ReadonlySet<number>): void {
-  const { header, repeatedHeaders, footers, rows } = section;
+  const { header, repeatedHeaders, repeatedTitles, footers, rows } = section;
   for (const column of own) {
     for (let row = header.top; row < grid.rowCount; row++) ledger.ignore(row, column, 'gkml 自己的隐藏栏');
   }
@@ -128,6 +133,7 @@ function settleRest(grid: Grid, ledger: SheetLedger, section: Section, own: Read
       settleRow(grid, row, (column) => ledger.use(row, column));
     }
   }
+  for (const row of repeatedTitles) settleRow(grid, row, (column) => ledger.use(row, column));
   for (const row of footers)
     settleRow(grid, row, (column) => ledger.ignore(row, column, '表后的说明或落款，不是公开事项'));
   for (const row of rows)
@@ -141,7 +147,10 @@ function visiblePart(grid: Grid, ledger: SheetLedger, section: Section): Section
   for (const row of section.rows) {
     if (hiddenRows.has(row)) settleRow(grid, row, (column) => ledger.ignore(row, column, hiddenReason));
   }
-  return { ...section, rows: section.rows.filter((row) => !hiddenRows.has(row)) };
+  return {
+    ...section,
+    rows: section.rows.filter((row) => !hiddenRows.has(row)),
+  };
 }
 
 function hiddenColumns(grid: Grid, section: Section, own: ReadonlySet<number>): ReadonlySet<number> {
@@ -167,7 +176,10 @@ function captionsOf(grid: Grid, ledger: SheetLedger, section: Section): Captions
       isUsed ? ledger.use(row, column) : ledger.ignore(row, column, '表前的文字，不是公开事项'),
     );
   }
-  return { title: titleRow === undefined ? undefined : rowText(grid, titleRow), region };
+  return {
+    title: titleRow === undefined ? undefined : rowText(grid, titleRow),
+    region,
+  };
 }
 
 function isNameOnly(grid: Grid, row: number): boolean {

@@ -82,12 +82,18 @@ function withGroup(item: ReadItem['item'], group: string | undefined): ReadItem[
   return group === undefined ? rest : { ...rest, 一级事项: group };
 }
 
-function exactParts(columns: readonly Column[]): { columns: number[]; head: number | undefined } {
+function exactParts(columns: readonly Column[]): {
+  columns: number[];
+  head: number | undefined;
+} {
   const parts: { index: number; part: number; head: number | undefined }[] = [];
   for (const { label, index } of columns) {
     const hidden = hiddenColumn(label);
     if (hidden && 'exactPart' in hidden) parts.push({ index, part: hidden.exactPart, head: hidden.head });
   }
   parts.sort((a, b) => a.part - b.part);
-  return { columns: parts.map(({ index }) => index), head: parts.find(({ head }) => head !== undefined)?.head };
+  return {
+    columns: parts.map(({ index }) => index),
+    head: parts.find(({ head }) => head !== undefined)?.head,
+  };
 }

@@ -13,6 +13,8 @@ export interface Section {
   /** Data rows, in order; repeated headers, bands and footers are not among them. */
   readonly rows: readonly number[];
   readonly repeatedHeaders: readonly Header[];
+  /** The table's own title again, as at the top of each page. */
+  readonly repeatedTitles: readonly number[];
   /** Rows below the data that are no items: 注：…, 填表人：…, 第1页. */
   readonly footers: readonly number[];
   /** Short full-width rows inside the data: they name a group or nothing. Row → text. */
@@ -24,6 +26,7 @@ interface OpenSection {
   captions: number[];
   rows: number[];
   repeatedHeaders: Header[];
+  repeatedTitles: number[];
   footers: number[];
   bands: Map<number, string>;
 }
@@ -39,12 +42,27 @@ export function cutSections(grid: Grid, headers: readonly Header[], registers: R
     const isRepeat =
       before !== undefined &&
       sameColumns(before.header.columns, header.columns) &&
-      !captions.some((row) => isTitle(grid, row, registers));
+      !startsAnew(grid, before, captions, registers);
     if (isRepeat) {
       before.repeatedHeaders.push(header);
-      addRows(grid, before, captions, registers);
+      const titles = captions.filter((row) => isTitle(grid, row, registers));
+      before.repeatedTitles.push(...titles);
+      addRows(
+        grid,
+        before,
+        captions.filter((row) => !titles.includes(row)),
+        registers,
+      );
     } else {
-      sections.push({ header, captions, rows: [], repeatedHeaders: [], footers: [], bands: new Map() });
+      sections.push({
+        header,
+        captions,
+        rows: [],
+        repeatedHeaders: [],
+        repeatedTitles: [],
+        footers: [],
+        bands: new Map(),
+      });
     }
   });
   const last = sections.at(-1);
@@ -70,6 +88,12 @@ function trailingCaptions(grid: Grid, rows: readonly number[]): number[] {
     start--;
   }
   return rows.slice(start);
+}
+
+/** A title above a repeated header opens a new table, unless it is the same title again, as at the top of each page. */
+function startsAnew(grid: Grid, before: OpenSection, captions: readonly number[], registers: Registers): boolean {
+  const known = new Set(before.captions.map((row) => withoutBlanks(rowText(grid, row))));
+  return captions.some((row) => isTitle(grid, row, registers) && !known.has(withoutBlanks(rowText(grid, row))));
 }
 
 function isTitle(grid: Grid, row: number, registers: Registers): boolean {
@@ -130,6 +154,7 @@ function isFooterText(text: string): boolean {
     /^(注|说明|备注|附注|填表|制表|编制|填报|联系|审核|审批|签发|负责人|经办|单位负责|电话|日期|公开日期|网站|监督电话)[^，。]{0,12}[:：]/u.test(
       text,
     ) ||
+    /(盖章|签章|签字|公章)[)）]?$/u.test(text) ||
     isPageText(text) ||
     /^\d{4}年\d{1,2}月(\d{1,2}日)?$/u.test(withoutBlanks(text))
   );

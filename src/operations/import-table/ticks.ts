@@ -34,7 +34,11 @@ export function readTicks(reader: TickReader, rows: ItemRows): Ticks {
   const audience = valuesOf(reader, rows, ['对象', '全社会', '特定群体']);
   const method = valuesOf(reader, rows, ['方式', '主动', '依申请']);
   const hasLevels = reader.columns.some((column) => column.role === '层级');
-  return { audience, method, level: hasLevels ? valuesOf(reader, rows, ['层级']) : undefined };
+  return {
+    audience,
+    method,
+    level: hasLevels ? valuesOf(reader, rows, ['层级']) : undefined,
+  };
 }
 
 /** Row by row: of an item with two rows of ticks, the first row's come first. */

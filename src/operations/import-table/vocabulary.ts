@@ -24,7 +24,9 @@ export function createVocabulary(entries: readonly HeaderEntry[]): Vocabulary {
     const key = labelKey(label);
     return { role: exact.get(key) ?? lenient.get(key.replaceAll('公', '')) };
   });
-  return { roleOf: (label) => (label.length > 80 ? undefined : roleOf(label).role) };
+  return {
+    roleOf: (label) => (label.length > 80 ? undefined : roleOf(label).role),
+  };
 }
 
 /** 公开渠道和载体1（“■”表示必选） → 公开渠道和载体: blanks, notes in brackets, trailing digits and stray marks out. */

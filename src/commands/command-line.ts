@@ -1,5 +1,4 @@
 // One command line from start to exit code: streams, signals, and what becomes of an error.
-import { removeTemporaries } from '../io/output.ts';
 import { type ColorChoice, type Output, openOutput, silentProgress, startSpinner } from '../io/terminal.ts';
 import { UsableError } from '../model/errors.ts';
 import { type ExitCode, exitCode } from '../model/exit-code.ts';
@@ -79,15 +78,14 @@ function openContext(
 const stopSignals = { SIGINT: 130, SIGTERM: 143 } as const;
 
 /**
- * A reader that stops reading (`gkml … | head`) ends the output, not the verdict. A person who presses Ctrl-C leaves no
- * half-written file behind.
+ * A reader that stops reading (`gkml … | head`) ends the output, not the verdict. Ctrl-C has a handler so
+ * that it waits for files that are being written (io/output.ts) and leaves no half of them behind.
  */
 function watchProcess(host: NodeJS.Process): () => void {
   const ignoreClosedPipe = (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
   };
   const stop = (signal: NodeJS.Signals) => {
-    removeTemporaries();
     host.exit(stopSignals[signal as keyof typeof stopSignals]);
   };
   // The streams are watched to the very end: what was written may still be on its way when the command is done.

@@ -20,12 +20,12 @@ export async function openFile(input: Input, registers: Registers): Promise<Open
     return { sources: [source], excerpt: ({ line }) => (line === undefined ? undefined : source.lineText(line)) };
   }
   // Most runs see YAML only and do without all that reads tables.
-  const [{ readXlsx }, { importTables }, { tableSources }] = await Promise.all([
-    import('../io/tables/read-xlsx.ts'),
+  const [{ readTable }, { importTables }, { tableSources }] = await Promise.all([
+    import('../io/tables/read-table.ts'),
     import('../operations/import-table.ts'),
     import('../operations/table-source.ts'),
   ]);
-  const workbook = await readXlsx(input.file, bytes);
+  const workbook = await readTable(input.file, bytes);
   const sources = tableSources(input.file, importTables(workbook, { registers }));
   return { sources, excerpt: (location) => cellText(workbook.sheets, location) };
 }

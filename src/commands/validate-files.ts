@@ -22,16 +22,12 @@ export async function validateFiles(
   const results: FileResult[] = [];
   for (const { file } of inputs) {
     for (const source of (await open(file)).sources) {
-      const { diagnostics, items } = validateSource(source, check);
-      results.push({ diagnostics: await show(diagnostics), items });
+      const result = validateSource(source, check);
+      results.push({ ...result, diagnostics: await show(result.diagnostics) });
     }
   }
-  const report = await summarise(
-    results,
-    check,
-    async (file, domain) => findSource(await open(file), domain),
-    inputs.length,
-  );
+  const sourceOf = async (file: string, domain: string) => findSource(await open(file), domain);
+  const report = await summarise(results, check, sourceOf, inputs.length);
   return { ...report, diagnostics: await show(report.diagnostics) };
 }
 

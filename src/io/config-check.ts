@@ -14,7 +14,8 @@ const configKeys = ['failOn', 'rules', 'overrides', 'paths'];
  * @throws UsableError with every fault, at the place of the first
  */
 export function checkConfig(source: Source, ruleIds: readonly string[]): void {
-  const syntax = source.faults.map(({ location, message, hint }) => ({ location, message, hint }));
+  const grave = source.faults.filter(({ severity }) => severity === 'error');
+  const syntax = grave.map(({ location, message, hint }) => ({ location, message, hint }));
   if (syntax.length > 0) throw asError(syntax);
   if (source.data === undefined || source.data === null) return;
   const schema = schemaFindings('config', validate as Validator, source.data, configKeys).map(withOwnHint);

@@ -41,12 +41,21 @@ export async function readConfig({ cwd, configFile, ruleIds }: ConfigSettings): 
   const bytes = await readFile(path).catch((error: unknown) => {
     throw explainReadFailure(error, configFile ?? file);
   });
-  const source = await readYaml(file, bytes);
-  checkConfig(source, ruleIds);
-  // An empty file, or one with comments only, sets nothing.
-  const document = (source.data ?? {}) as ConfigDocument;
+  const document = saysNothing(bytes) ? {} : await readDocument(file, bytes, ruleIds);
   const root = dirname(path);
   return { file, root, failOn: document.failOn, severityOf: severities(document, root, cwd) };
+}
+
+/** Empty, or comments only: a file that somebody has just begun. */
+function saysNothing(bytes: Uint8Array): boolean {
+  const lines = Buffer.from(bytes).toString('utf8').split('\n');
+  return lines.every((line) => /^\ufeff?\s*(#|$)/.test(line));
+}
+
+async function readDocument(file: string, bytes: Uint8Array, ruleIds: readonly string[]): Promise<ConfigDocument> {
+  const source = await readYaml(file, bytes);
+  checkConfig(source, ruleIds);
+  return source.data as ConfigDocument;
 }
 
 async function findConfig(folder: string): Promise<string | undefined> {

@@ -1,6 +1,16 @@
-// Files are written under a temporary name beside their place and then renamed: whoever looks sees the old file or the new one.
-import { mkdirSync, realpathSync, rmSync, statSync } from 'node:fs';
-import { open, rename, rm } from 'node:fs/promises';
+// Files are written under a temporary name beside their place and then renamed: whoever looks sees the old file or the
+// new one. The work is synchronous: a signal that has a handler waits for the whole plan.
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { UsableError } from '../model/errors.ts';
 import { explainWriteFailure } from './output-failure.ts';
@@ -8,6 +18,11 @@ import { explainWriteFailure } from './output-failure.ts';
 export interface PlannedFile {
   readonly path: string;
   readonly content: Uint8Array | string;
+}
+
+interface StagedFile {
+  readonly temporary: string;
+  readonly path: string;
 }
 
 export interface WriteSettings {
@@ -22,15 +37,7 @@ export interface WrittenFile {
   readonly replaced: boolean;
 }
 
-/** Names that must not be left behind when the process is told to stop. */
-const temporaries = new Set<string>();
 let counter = 0;
-
-/** For the handler of a signal: synchronous, because there may be no later. */
-export function removeTemporaries(): void {
-  for (const path of temporaries) rmSync(path, { force: true });
-  temporaries.clear();
-}
 
 /** @throws UsableError where the file exists without `force`, or cannot be written */
 export async function writeFileSafely(
@@ -56,13 +63,13 @@ export async function writePlan(
   const existing = written.filter((file) => file.replaced).map((file) => file.path);
   if (existing.length > 0 && !force) refuseToOverwrite(existing);
   if (dryRun) return written;
-  const staged: string[] = [];
+  const staged: StagedFile[] = [];
   try {
-    for (const file of files) staged.push(await stage(file));
-    for (const [index, { path }] of files.entries()) await settle(staged[index] ?? '', path);
+    for (const file of files) staged.push(stage(file));
+    for (const file of staged) settle(file);
   } finally {
-    // What is still here after a failure; renamed ones are gone already.
-    for (const temporary of staged.filter((path) => temporaries.has(path))) await discard(temporary);
+    // Renamed ones are gone already: what is still there was left by a failure.
+    for (const { temporary } of staged) discard(temporary);
   }
   return written;
 }
@@ -112,38 +119,39 @@ function isMissing(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }
 
-/** The content on the disk, synced, under a name of its own in the target's folder; returns that name. */
-async function stage({ path, content }: PlannedFile): Promise<string> {
+/** Puts the content on the disk, synced, under a name of its own in the target's folder. */
+function stage({ path, content }: PlannedFile): StagedFile {
   const temporary = join(dirname(path), `.gkml-${process.pid}-${counter++}.tmp`);
   try {
     mkdirSync(dirname(path), { recursive: true });
-    temporaries.add(temporary);
-    const handle = await open(temporary, 'wx', modeOf(path));
+    const handle = openSync(temporary, 'wx', modeOf(path));
     try {
-      await handle.writeFile(content);
-      await handle.sync();
+      writeFileSync(handle, content);
+      fsyncSync(handle);
     } finally {
-      await handle.close();
+      closeSync(handle);
     }
-    return temporary;
+    return { temporary, path };
   } catch (error) {
-    await discard(temporary);
+    discard(temporary);
     throw explainWriteFailure(error, path);
   }
 }
 
-async function settle(temporary: string, path: string): Promise<void> {
+function settle({ temporary, path }: StagedFile): void {
   try {
-    await rename(temporary, behindLink(path));
-    temporaries.delete(temporary);
+    renameSync(temporary, behindLink(path));
   } catch (error) {
     throw explainWriteFailure(error, path);
   }
 }
 
-async function discard(temporary: string): Promise<void> {
-  await rm(temporary, { force: true }).catch(() => undefined);
-  temporaries.delete(temporary);
+function discard(temporary: string): void {
+  try {
+    rmSync(temporary, { force: true });
+  } catch {
+    // Where the folder itself is at fault, its error is the one to tell.
+  }
 }
 
 /** A replaced file keeps its permissions. */

@@ -13,11 +13,13 @@ const size = 200_000;
 async function startWriter(folder: string) {
   const script = join(folder, 'writer.mjs');
   const contents = `
-    import { removeTemporaries, writeFileSafely } from ${JSON.stringify(output)};
-    process.on('SIGINT', () => { removeTemporaries(); process.exit(130); });
+    import { setImmediate } from 'node:timers/promises';
+    import { writeFileSafely } from ${JSON.stringify(output)};
+    process.on('SIGINT', () => process.exit(130));
     for (let letter = 0; ; letter = (letter + 1) % 26) {
       await writeFileSafely('out/data', String.fromCharCode(97 + letter).repeat(${size}), { force: true });
       process.stdout.write('.');
+      await setImmediate();
     }`;
   await build({
     stdin: { contents, resolveDir: folder },

@@ -1,0 +1,181 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { failOnOf, readConfig, type Settings } from '../../src/io/config.ts';
+import { UsableError } from '../../src/model/errors.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+const ruleIds = ['deadline-within-limit', 'organ-specific', 'schema'];
+
+/** A repository with a settings file at its top and a folder 甲/乙 in it. */
+async function repository(config: string): Promise<string> {
+  const folder = await temporaryFolder();
+  await mkdir(join(folder, '甲/乙'), { recursive: true });
+  await writeFile(join(folder, 'gkml.config.yaml'), config);
+  return folder;
+}
+
+async function read(config: string, from = '.'): Promise<Settings> {
+  return readConfig({
+    cwd: join(await repository(config), from),
+    configFile: undefined,
+    ruleIds,
+  });
+}
+
+describe('readConfig', () => {
+  it('takes the nearest file in the working folder or above', async () => {
+    const folder = await repository('failOn: warning\n');
+    const fromBelow = await readConfig({
+      cwd: join(folder, '甲/乙'),
+      configFile: undefined,
+      ruleIds,
+    });
+    expect(fromBelow).toMatchObject({
+      file: '../../gkml.config.yaml',
+      root: folder,
+      failOn: 'warning',
+    });
+    await writeFile(join(folder, '甲/gkml.config.yaml'), 'failOn: info\n');
+    const nearer = await readConfig({
+      cwd: join(folder, '甲/乙'),
+      configFile: undefined,
+      ruleIds,
+    });
+    expect(nearer).toMatchObject({
+      file: '../gkml.config.yaml',
+      root: join(folder, '甲'),
+      failOn: 'info',
+    });
+  });
+
+  it('takes the file that --config names instead', async () => {
+    const folder = await repository('failOn: warning\n');
+    await writeFile(join(folder, '甲/别的.yaml'), 'failOn: error\n');
+    const settings = await readConfig({
+      cwd: folder,
+      configFile: '甲/别的.yaml',
+      ruleIds,
+    });
+    expect(settings).toMatchObject({
+      file: '甲/别的.yaml',
+      root: join(folder, '甲'),
+      failOn: 'error',
+    });
+    const missing = readConfig({
+      cwd: folder,
+      configFile: '没有.yaml',
+      ruleIds,
+    });
+    await expect(missing).rejects.toMatchObject({
+      place: '没有.yaml',
+      message: '没有这个文件',
+    });
+  });
+
+  it.each(['', '# 还没有设置\n', '{}\n'])('sets nothing where the file says %j', async (config) => {
+    const settings = await read(config);
+    expect(settings.failOn).toBeUndefined();
+    expect(settings.severityOf('schema', '一.yaml')).toBeUndefined();
+  });
+
+  it.each([
+    ['faillOn: error\n', 'gkml.config.yaml:1:10', '配置文件不对：不认识的键“faillOn”', '是不是想写“failOn”？'],
+    ['failOn: fatal\n', 'gkml.config.yaml:1:9', '配置文件不对：“failOn”只能写：error、warning、info', undefined],
+    [
+      'rules:\n  deadline-within-limits: off\n',
+      'gkml.config.yaml:2:27',
+      '配置文件不对：没有“deadline-within-limits”这条规则',
+      '是不是想写 deadline-within-limit？',
+    ],
+    [
+      'rules:\n  schema: none\n',
+      'gkml.config.yaml:2:11',
+      '配置文件不对：规则的级别只能写：off、info、warning、error',
+      undefined,
+    ],
+    [
+      'overrides:\n  - paths: [甲]\n    rules:\n      organ: off\n',
+      'gkml.config.yaml:4:14',
+      '配置文件不对：没有“organ”这条规则',
+      '现有的规则：deadline-within-limit、organ-specific、schema',
+    ],
+    ['overrides:\n  - rules: {}\n', 'gkml.config.yaml:2:5', '配置文件不对：缺少“paths”', undefined],
+    ['只是文字\n', 'gkml.config.yaml:1:1', '配置文件不对：文件内容不是“键: 值”的形式', undefined],
+  ])('refuses %j at its place', async (config, place, message, hint) => {
+    const error = await read(config).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(UsableError);
+    expect(error).toMatchObject({ place, message });
+    if (hint !== undefined) expect((error as UsableError).hint).toContain(hint);
+  });
+
+  it('names every fault, not only the first', async () => {
+    const config = 'rules:\n  schema: off\n  organs: off\n  deadline: off\n';
+    await expect(read(config)).rejects.toMatchObject({
+      place: 'gkml.config.yaml:3:11',
+      hint: expect.stringContaining('第 4 行：没有“deadline”这条规则'),
+    });
+  });
+
+  it('refuses broken YAML', async () => {
+    await expect(read('failOn: "error\n')).rejects.toMatchObject({
+      message: expect.stringContaining('配置文件不对'),
+    });
+  });
+});
+
+describe('severityOf', () => {
+  const config = [
+    'rules: { schema: warning, organ-specific: info }',
+    'overrides:',
+    '  - paths: [甲, "*.xlsx"]',
+    '    rules: { schema: "off" }',
+    '  - paths: ["甲/**/税收*.yaml"]',
+    '    rules: { schema: error }',
+    '',
+  ].join('\n');
+
+  it.each([
+    ['schema', '一.yaml', 'warning', 'for all files'],
+    ['schema', '甲/一.yaml', 'off', 'a folder'],
+    ['schema', '甲/乙/一.yaml', 'off', 'a folder in a folder'],
+    ['schema', '甲乙/一.yaml', 'warning', 'another folder with the same beginning'],
+    ['schema', '上报.xlsx', 'off', 'a pattern'],
+    ['schema', '甲/乙/税收管理.yaml', 'error', 'the later one counts'],
+    ['organ-specific', '甲/一.yaml', 'info', 'a rule that the override does not name'],
+    ['deadline-within-limit', '一.yaml', undefined, 'a rule that nobody names'],
+    ['toString', '一.yaml', undefined, 'a word that every object knows'],
+    ['schema', 'HEAD~1:甲/一.yaml', 'off', 'a file of a git revision'],
+  ])('%s in %s: %s (%s)', async (rule, file, severity) => {
+    expect((await read(config)).severityOf(rule, file)).toBe(severity);
+  });
+
+  it('reads paths from the settings file on, wherever gkml is run', async () => {
+    const settings = await read(config, '甲');
+    expect(settings.severityOf('schema', '一.yaml')).toBe('off');
+    expect(settings.severityOf('schema', '../一.yaml')).toBe('warning');
+  });
+});
+
+describe('failOnOf', () => {
+  const settings = (failOn: Settings['failOn']): Settings => ({
+    file: 'x',
+    root: '/',
+    failOn,
+    severityOf: () => undefined,
+  });
+
+  it.each([
+    [undefined, undefined, undefined, 'error', 'nothing said'],
+    [undefined, undefined, 'info', 'info', 'the file'],
+    [undefined, 'warning', 'info', 'warning', 'the environment before the file'],
+    ['error', 'warning', 'info', 'error', 'the flag before both'],
+    [undefined, '', 'info', 'info', 'an empty variable says nothing'],
+  ] as const)('flag %s, GKML_FAIL_ON %s, file %s: %s (%s)', (flag, env, file, expected) => {
+    expect(failOnOf(flag, env, settings(file))).toBe(expected);
+  });
+
+  it('refuses another word in the environment', () => {
+    expect(() => failOnOf(undefined, 'eror', settings(undefined))).toThrow('环境变量 GKML_FAIL_ON 不能写“eror”');
+  });
+});

@@ -2,25 +2,25 @@ import type { Item } from '../model/catalogue.ts';
 import type { FormColumn } from './form-column.ts';
 import { emWidth } from './text-size.ts';
 
-/** In digits, so that the 14 columns of the national form fill A3 landscape at its full size. */
+/** In digits. The 14 columns of the national form fill A3 landscape without being scaled down. */
 const fixedWidths: Readonly<Record<string, number>> = {
-  一级事项: 11,
-  名称: 17,
-  时限: 17,
-  主体: 15,
-  渠道: 31,
-  备注: 14,
-  '栏目.名称': 14,
+  一级事项: 9,
+  名称: 14,
+  时限: 14,
+  主体: 12,
+  渠道: 34,
+  备注: 12,
+  '栏目.名称': 12,
   '栏目.网址': 16,
-  权责编号: 10,
+  权责编号: 9,
 };
 const extensionWidth = 12;
-const tickWidth = 6;
+const tickWidth = 5.5;
 /** A tick column in which words stand (特定群体:申请人). */
-const wordsWidth = 10;
+const wordsWidth = 9;
 /** 内容 and 依据 share what is left of the page by how much there is to read in each, within limits. */
-const pageWidth = 200;
-const leastShared = 68;
+const pageWidth = 189;
+const leastShared = 62;
 const smallestShare = 0.36;
 
 /** Width of each column, in the order of `columns`. With more columns than the page holds, the print is scaled down. */

@@ -7,12 +7,42 @@ import type { FormColumn } from './form-column.ts';
 import { tickColumns } from './tick-columns.ts';
 
 const standardColumns: readonly FormColumn[] = [
-  { key: '一级事项', labels: ['公开事项', '一级事项'], look: 'name', show: (item) => item.一级事项 ?? '' },
-  { key: '名称', labels: ['公开事项', '二级事项'], look: 'name', show: (item) => item.名称 ?? '' },
-  { key: '内容', labels: ['公开内容\n（要素）'], look: 'text', show: (item) => item.内容 ?? '' },
-  { key: '依据', labels: ['公开依据'], look: 'text', show: (item) => (item.依据 ?? []).join('\n') },
-  { key: '时限', labels: ['公开时限'], look: 'text', show: (item) => item.时限 ?? '' },
-  { key: '主体', labels: ['公开主体'], look: 'name', show: (item) => (item.主体 ?? []).join('、') },
+  {
+    key: '一级事项',
+    labels: ['公开事项', '一级事项'],
+    look: 'name',
+    show: (item) => item.一级事项 ?? '',
+  },
+  {
+    key: '名称',
+    labels: ['公开事项', '二级事项'],
+    look: 'name',
+    show: (item) => item.名称 ?? '',
+  },
+  {
+    key: '内容',
+    labels: ['公开内容\n（要素）'],
+    look: 'text',
+    show: (item) => item.内容 ?? '',
+  },
+  {
+    key: '依据',
+    labels: ['公开依据'],
+    look: 'text',
+    show: (item) => (item.依据 ?? []).join('\n'),
+  },
+  {
+    key: '时限',
+    labels: ['公开时限'],
+    look: 'text',
+    show: (item) => item.时限 ?? '',
+  },
+  {
+    key: '主体',
+    labels: ['公开主体'],
+    look: 'name',
+    show: (item) => (item.主体 ?? []).join('、'),
+  },
   {
     key: '渠道',
     labels: ['公开渠道和载体'],
@@ -23,10 +53,30 @@ const standardColumns: readonly FormColumn[] = [
 
 /** Not in the national form: each is there when an item has something to show in it. */
 const furtherColumns: readonly FormColumn[] = [
-  { key: '备注', labels: ['备注'], look: 'text', show: (item) => item.备注 ?? '' },
-  { key: '栏目.名称', labels: ['网站栏目'], look: 'text', show: (item) => item.栏目?.名称 ?? '' },
-  { key: '栏目.网址', labels: ['网址'], look: 'text', show: (item) => item.栏目?.网址 ?? '' },
-  { key: '权责编号', labels: ['权责清单编号'], look: 'name', show: (item) => item.权责编号 ?? '' },
+  {
+    key: '备注',
+    labels: ['备注'],
+    look: 'text',
+    show: (item) => item.备注 ?? '',
+  },
+  {
+    key: '栏目.名称',
+    labels: ['网站栏目'],
+    look: 'text',
+    show: (item) => item.栏目?.名称 ?? '',
+  },
+  {
+    key: '栏目.网址',
+    labels: ['网址'],
+    look: 'text',
+    show: (item) => item.栏目?.网址 ?? '',
+  },
+  {
+    key: '权责编号',
+    labels: ['权责清单编号'],
+    look: 'name',
+    show: (item) => item.权责编号 ?? '',
+  },
 ];
 
 /** A sheet with more columns than this is no table any more; what has no column is still in the hidden item. */
@@ -47,7 +97,12 @@ function extensionColumns(items: readonly Item[], before: readonly FormColumn[])
   return keys.map((key) => {
     const label = freeLabel(key, taken);
     taken.add(columnLabel([label]));
-    return { key: `扩展.${key}`, labels: [label], look: 'text', show: (item) => ownText(item.扩展, key) };
+    return {
+      key: `扩展.${key}`,
+      labels: [label],
+      look: 'text',
+      show: (item) => ownText(item.扩展, key),
+    };
   });
 }
 

@@ -15,26 +15,26 @@ export interface FormHeader {
 export const headerRows = [1, 2] as const;
 export const headerHeight = 3;
 
-/** @param widths of 序号 and then of each column; @param hiddenLabels of the columns to the right of them */
-export function formHeader(
-  title: string,
-  columns: readonly FormColumn[],
-  widths: readonly number[],
-  hiddenLabels: readonly string[],
-): FormHeader {
+/** @param widths of 序号 and then of each column */
+export function formHeader(title: string, columns: readonly FormColumn[], widths: readonly number[]): FormHeader {
   const labels: readonly FormColumn['labels'][] = [['序号'], ...columns.map((column) => column.labels)];
   const right = labels.length - 1;
   const upper = labels.map(([label], index) => header(labels[index - 1]?.[0] === label ? '' : label));
   const lower = labels.map(([, label]) => header(label ?? ''));
-  const hidden = hiddenLabels.map((label): CellPlan => ({ value: label, style: 'hidden' }));
   const name = cellText(title);
   const titleWidth = widths.reduce((sum, width) => sum + width, 0);
   const rows: RowPlan[] = [
-    { height: textHeight(name, titleWidth, formStyles.title.size), cells: [{ value: name, style: 'title' }] },
-    { height: labelHeight(labels, widths, 0), cells: [...upper, ...hidden] },
+    {
+      height: textHeight(name, titleWidth, formStyles.title.size),
+      cells: [{ value: name, style: 'title' }],
+    },
+    { height: labelHeight(labels, widths, 0), cells: upper },
     { height: labelHeight(labels, widths, 1), cells: lower },
   ];
-  return { rows, merges: [{ top: 0, left: 0, bottom: 0, right }, ...labelMerges(labels)] };
+  return {
+    rows,
+    merges: [{ top: 0, left: 0, bottom: 0, right }, ...labelMerges(labels)],
+  };
 }
 
 function header(value: string): CellPlan {

@@ -1,12 +1,20 @@
 import type { Catalogue } from '../model/catalogue.ts';
 import { columnLabel, type ExactHead, hiddenFields, hiddenLabel } from '../model/round-trip.ts';
-import { type PrintPlan, pageCount, pageNumber, type SheetPlan } from '../model/sheet-plan.ts';
+import {
+  type CellPlan,
+  type PrintPlan,
+  pageCount,
+  pageNumber,
+  type RowPlan,
+  type SheetPlan,
+} from '../model/sheet-plan.ts';
 import { cellText } from './cell-text.ts';
 import { columnWidths } from './column-widths.ts';
 import { formBody } from './form-body.ts';
 import type { FormColumn } from './form-column.ts';
 import { formColumns } from './form-columns.ts';
 import { formHeader, headerHeight, headerRows } from './form-header.ts';
+import { margins, type Pages, pageRoom } from './form-pages.ts';
 
 /** What 序号 takes, in digits. */
 const numberWidth = 5;
@@ -26,14 +34,17 @@ export function nationalForm(catalogue: Catalogue, place: { name: string; row: n
   const { 事项: items, ...head } = catalogue;
   const columns = formColumns(catalogue);
   const widths = [numberWidth, ...columnWidths(columns, items)];
-  const body = formBody(items, columns, widths, headerHeight);
+  const header = formHeader(catalogue.目录, columns, widths);
+  const body = formBody(items, columns, widths, {
+    top: headerHeight,
+    pages: bodyPages(header.rows, widths),
+  });
   const hidden = hiddenLabels(body.exactParts, place.row);
-  const header = formHeader(catalogue.目录, columns, widths, hidden);
   const sheet: SheetPlan = {
     name: place.name,
     visible: true,
     columns: [...widths.map((width) => ({ width })), ...hidden.map(() => ({ width: hiddenWidth, hidden: true }))],
-    rows: [...header.rows, ...body.rows],
+    rows: [...withHidden(header.rows, hidden), ...body.rows],
     merges: [...header.merges, ...body.merges],
     frozenRows: headerHeight,
     print: printPlan(catalogue),
@@ -41,9 +52,24 @@ export function nationalForm(catalogue: Catalogue, place: { name: string; row: n
   return { sheet, exact: { head, columns: columnKeys(columns) } };
 }
 
+/** The labels of the hidden columns stand in the upper of the two header rows. */
+function withHidden(rows: readonly RowPlan[], labels: readonly string[]): RowPlan[] {
+  const cells = labels.map((value): CellPlan => ({ value, style: 'hidden' }));
+  return rows.map((row, index) => (index === headerRows[0] ? { ...row, cells: [...row.cells, ...cells] } : row));
+}
+
+function bodyPages(header: readonly RowPlan[], widths: readonly number[]): Pages {
+  const room = pageRoom(widths);
+  const [title = 0, upper = 0, lower = 0] = header.map(({ height }) => height ?? 0);
+  return { first: room - title - upper - lower, further: room - upper - lower };
+}
+
 function hiddenLabels(exactParts: number, row: number): string[] {
   const parts = Array.from({ length: exactParts }, (_, index) => {
-    return hiddenLabel({ exactPart: index + 1, head: index === 0 ? row : undefined });
+    return hiddenLabel({
+      exactPart: index + 1,
+      head: index === 0 ? row : undefined,
+    });
   });
   return [...hiddenFields.map((field) => hiddenLabel({ field })), ...parts];
 }
@@ -62,7 +88,7 @@ function printPlan(catalogue: Catalogue): PrintPlan {
     paper: 'A3',
     orientation: 'landscape',
     repeatedRows: headerRows,
-    margins: [10, 15],
+    margins,
     footer: { left: version, center: `第${pageNumber}页 共${pageCount}页` },
   };
 }

@@ -3,10 +3,10 @@
 
 /** Pixels at 96 dpi. */
 const pixelsPerPoint = 4 / 3;
-/** A width of 1 is one digit of the workbook's font (7 pixels), and every column has 5 pixels of padding. */
-const pixelsPerWidth = 7;
+/** A width of 1 is one digit of the workbook's font: 7 pixels and some padding in Excel, 6.67 without in others. */
+const pixelsPerWidth = 6.7;
 /** Programs keep some pixels free at both sides of the text. */
-const sidePadding = 6;
+const sidePadding = 4;
 /** Of the font size: what the tallest Chinese fonts take for a line; 宋体 takes 1.2. */
 const lineHeight = 1.45;
 /** Points above and below the text together. */
@@ -25,7 +25,12 @@ export function textHeight(text: string, width: number, size: number): number {
   const room = Math.max(usablePixels(width) / em, 1);
   let lines = 0;
   for (const line of text.split('\n')) lines += wrappedLines(line, room);
-  return Math.ceil(lines * size * lineHeight + endPadding);
+  return wholePixels(lines * size * lineHeight + endPadding);
+}
+
+/** Three points are whole pixels at every usual screen scale: programs round other heights, each in its own way. */
+function wholePixels(points: number): number {
+  return Math.ceil(points / 3) * 3;
 }
 
 /** Width of a text in em. */

@@ -18,13 +18,25 @@ interface TickLabel {
 }
 
 const audiences: readonly TickLabel[] = [
-  { name: '全社会', label: '全社会', shows: (value) => (value === '全社会' ? tick : undefined) },
+  {
+    name: '全社会',
+    label: '全社会',
+    shows: (value) => (value === '全社会' ? tick : undefined),
+  },
   { name: '特定群体', label: '特定\n群体', shows: specificGroup },
 ];
 
 const methods: readonly TickLabel[] = [
-  { name: '主动', label: '主动', shows: (value) => (value === '主动' ? tick : undefined) },
-  { name: '依申请', label: '依申请\n公开', shows: (value) => (value === '依申请' ? tick : undefined) },
+  {
+    name: '主动',
+    label: '主动',
+    shows: (value) => (value === '主动' ? tick : undefined),
+  },
+  {
+    name: '依申请',
+    label: '依申请\n公开',
+    shows: (value) => (value === '依申请' ? tick : undefined),
+  },
 ];
 
 /** 公开对象, 公开方式, and 公开层级 where any item has one. What fits no column stands in words under 其他. */
@@ -84,7 +96,11 @@ function levelLabels(items: readonly Item[]): TickLabel[] {
   return fitting
     .sort((a, b) => rank(a) - rank(b))
     .slice(0, mostLevels)
-    .map((level) => ({ name: level, label: level, shows: (value) => (value === level ? tick : undefined) }));
+    .map((level) => ({
+      name: level,
+      label: level,
+      shows: (value) => (value === level ? tick : undefined),
+    }));
 }
 
 function rank(level: string): number {

@@ -12,10 +12,16 @@ import { sheetNames } from './sheet-names.ts';
  */
 export function catalogueWorkbook(catalogues: readonly Catalogue[]): WorkbookPlan {
   const [first] = catalogues;
-  if (!first) throw new UsableError('没有可以导出的目录', { hint: '请写出至少一份目录文件' });
+  if (!first)
+    throw new UsableError('没有可以导出的目录', {
+      hint: '请写出至少一份目录文件',
+    });
   const names = sheetNames(catalogues.map(({ 领域 }) => 领域));
   const forms = catalogues.map((catalogue, index) => {
-    return nationalForm(catalogue, { name: names[index] ?? '', row: index + 2 });
+    return nationalForm(catalogue, {
+      name: names[index] ?? '',
+      row: index + 2,
+    });
   });
   const hidden = hiddenSheet(forms.map(({ sheet, exact }) => ({ name: sheet.name, exact })));
   return {
@@ -38,5 +44,7 @@ function hiddenSheet(heads: readonly { name: string; exact: ExactHead }[]): Shee
 }
 
 function textRow(texts: readonly string[]): RowPlan {
-  return { cells: texts.map((value): CellPlan => ({ value, style: 'hidden' })) };
+  return {
+    cells: texts.map((value): CellPlan => ({ value, style: 'hidden' })),
+  };
 }

@@ -30,7 +30,12 @@ export function hiddenColumn(label: string): HiddenColumn | undefined {
   const field = hiddenFields.find((name) => label === `gkml:${name}`);
   if (field) return { field };
   const part = /^gkml:原值([1-9]\d{0,3})(?:#([1-9]\d{0,5}))?$/u.exec(label);
-  return part ? { exactPart: Number(part[1]), head: part[2] === undefined ? undefined : Number(part[2]) } : undefined;
+  return part
+    ? {
+        exactPart: Number(part[1]),
+        head: part[2] === undefined ? undefined : Number(part[2]),
+      }
+    : undefined;
 }
 
 /**

@@ -20,7 +20,12 @@ type Styles = ReadonlyMap<string, Partial<Style>>;
 export async function writeXlsx(plan: WorkbookPlan): Promise<Uint8Array> {
   const { default: excel } = await import('exceljs');
   const workbook = new excel.Workbook();
-  Object.assign(workbook, { creator: 'gkml', lastModifiedBy: 'gkml', created: noDate, modified: noDate });
+  Object.assign(workbook, {
+    creator: 'gkml',
+    lastModifiedBy: 'gkml',
+    created: noDate,
+    modified: noDate,
+  });
   workbook.title = cellText(plan.title);
   const styles: Styles = new Map(Object.entries(plan.styles).map(([name, style]) => [name, styleOf(style)]));
   for (const sheet of plan.sheets) {
@@ -28,7 +33,9 @@ export async function writeXlsx(plan: WorkbookPlan): Promise<Uint8Array> {
     fillSheet(workbook.addWorksheet(sheet.name, { state }), sheet, styles);
   }
   // exceljs stamps its zip with the clock and deflates in JavaScript: it only stores, and the parts are packed again.
-  const stored = await workbook.xlsx.writeBuffer({ zip: { compression: 'STORE' } } as object);
+  const stored = await workbook.xlsx.writeBuffer({
+    zip: { compression: 'STORE' },
+  } as object);
   return writeZip(await membersOf(new Uint8Array(stored)));
 }
 
@@ -38,9 +45,22 @@ async function membersOf(stored: Uint8Array): Promise<ZipMember[]> {
   for (const name of zip.names) {
     const pieces: Buffer[] = [];
     for await (const piece of zip.read(name)) pieces.push(piece);
-    members.push({ name, bytes: Buffer.concat(pieces) });
+    const bytes = Buffer.concat(pieces);
+    members.push({
+      name,
+      bytes: name === 'xl/styles.xml' ? withCommonDigits(bytes) : bytes,
+    });
   }
   return members;
+}
+
+/**
+ * The width of a column is counted in digits of the workbook's first font, which exceljs fixes to Calibri 11. Systems
+ * without it take fonts with far wider digits, and the table would be scaled down. Arial 9 differs by some percent only.
+ */
+function withCommonDigits(styles: Buffer): Buffer {
+  const font = '<font><sz val="9"/><name val="Arial"/><family val="2"/></font>';
+  return Buffer.from(styles.toString('utf8').replace(/<font>(?:(?!<\/font>).)*<\/font>/u, font), 'utf8');
 }
 
 function fillSheet(sheet: Worksheet, plan: SheetPlan, styles: Styles): void {
@@ -55,7 +75,13 @@ function fillSheet(sheet: Worksheet, plan: SheetPlan, styles: Styles): void {
   // Each of the covered cells keeps the style that the plan gave it, so that its border is drawn.
   for (const merge of plan.merges) sheet.mergeCellsWithoutStyle(rangeName(merge));
   if (plan.frozenRows > 0) {
-    sheet.views = [{ state: 'frozen', ySplit: plan.frozenRows, topLeftCell: cellName(plan.frozenRows, 0) }];
+    sheet.views = [
+      {
+        state: 'frozen',
+        ySplit: plan.frozenRows,
+        topLeftCell: cellName(plan.frozenRows, 0),
+      },
+    ];
   }
   if (plan.print) setUpPage(sheet, plan.print);
 }
@@ -78,7 +104,10 @@ function excelValue(value: CellValue): string | number | { richText: RichText[] 
   return {
     richText: value.map(({ text, bold, color }) => ({
       text: cellText(text),
-      font: { ...(bold === undefined ? {} : { bold }), ...(color ? { color: { argb: `FF${color}` } } : {}) },
+      font: {
+        ...(bold === undefined ? {} : { bold }),
+        ...(color ? { color: { argb: `FF${color}` } } : {}),
+      },
     })),
   };
 }
@@ -93,7 +122,12 @@ function rangeName({ top, left, bottom, right }: Merge): string {
 }
 
 function styleOf(style: CellStyle): Partial<Style> {
-  const font = { name: style.font, size: style.size, charset: chineseCharset, bold: style.bold ?? false };
+  const font = {
+    name: style.font,
+    size: style.size,
+    charset: chineseCharset,
+    bold: style.bold ?? false,
+  };
   const alignment: Partial<Alignment> = {
     horizontal: style.horizontal,
     vertical: style.vertical,
@@ -104,7 +138,15 @@ function styleOf(style: CellStyle): Partial<Style> {
     alignment,
     ...(style.format === 'text' ? { numFmt: '@' } : {}),
     ...(style.border ? { border: thinBorders() } : {}),
-    ...(style.fill ? { fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: `FF${style.fill}` } } } : {}),
+    ...(style.fill
+      ? {
+          fill: {
+            type: 'pattern',
+            pattern: 'solid',
+            fgColor: { argb: `FF${style.fill}` },
+          },
+        }
+      : {}),
   };
 }
 
@@ -123,7 +165,14 @@ function setUpPage(sheet: Worksheet, print: PrintPlan): void {
     fitToWidth: 1,
     fitToHeight: 0,
     horizontalCentered: true,
-    margins: { left: sides, right: sides, top: ends, bottom: ends, header: ends / 2, footer: ends / 2 },
+    margins: {
+      left: sides,
+      right: sides,
+      top: ends,
+      bottom: ends,
+      header: ends / 2,
+      footer: ends / 2,
+    },
   };
   Object.assign(sheet.pageSetup, setup);
   if (print.repeatedRows) {

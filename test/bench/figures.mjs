@@ -1,0 +1,48 @@
+// One row of the table: a figure of gkml, one of what it is compared with, and what DESIGN §9 wants of them.
+
+export function median(numbers) {
+  const sorted = [...numbers].sort((one, other) => one - other);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+
+/** @param runs as `alternate` gives them */
+export function medianOf(runs, key) {
+  const known = runs.map((run) => run[key]).filter((value) => value !== undefined);
+  return known.length === 0 ? undefined : median(known);
+}
+
+/** Wall time of two commands that ran in turn. */
+export function wallRow(name, [ours, theirs], most) {
+  return ratioRow(name, 'ms', medianOf(ours, 'milliseconds'), medianOf(theirs, 'milliseconds'), most);
+}
+
+/** Peak memory of two commands that ran in turn. */
+export function memoryRow(name, [ours, theirs], most) {
+  return ratioRow(name, 'MB', medianOf(ours, 'megabytes'), medianOf(theirs, 'megabytes'), most);
+}
+
+/** @param most the highest ratio that meets the goal; absent: a figure without a goal */
+export function ratioRow(name, unit, ours, theirs, most) {
+  const ratio = ours === undefined || theirs === undefined ? undefined : ours / theirs;
+  return {
+    name,
+    unit,
+    ours,
+    theirs,
+    ratio,
+    goal: most === undefined ? undefined : `≤ ${most} 倍`,
+    met: meets(ratio, most),
+  };
+}
+
+/** A figure with a limit of its own. */
+export function limitRow(name, unit, ours, most, theirs) {
+  const ratio = ours === undefined || theirs === undefined ? undefined : ours / theirs;
+  return { name, unit, ours, theirs, ratio, goal: `≤ ${most} ${unit}`, met: meets(ours, most) };
+}
+
+/** @returns undefined where there is nothing to judge */
+function meets(figure, most) {
+  return figure === undefined || most === undefined ? undefined : figure <= most;
+}

@@ -56,8 +56,7 @@ export function readPieces(reader: CellReader, column: Column, rows: ItemRows): 
   });
   const last = pieces.at(-1);
   if (last) {
-    const text = pieces.map((piece) => piece.text).join('\n');
-    reader.memory.set(column.index, { ...last, text });
+    reader.memory.set(column.index, { ...last, text: pieceText(pieces) });
   }
   return pieces;
 }
@@ -95,4 +94,9 @@ function settle(reader: CellReader, piece: Piece, row: number, column: number): 
   ledger.use(piece.row, piece.column);
   ledger.resolve(row, column, above.row, above.column, '同上');
   return { ...above };
+}
+
+/** The pieces as one text, a line each. */
+export function pieceText(pieces: readonly Piece[]): string {
+  return pieces.map((piece) => piece.text).join('\n');
 }

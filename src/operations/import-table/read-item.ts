@@ -1,13 +1,12 @@
-import type { ChannelCell } from '../../fields/channel.ts';
 import { parseCitations } from '../../fields/citation.ts';
-import { readTick } from '../../fields/glyph.ts';
 import { readOrganCell } from '../../fields/organ.ts';
 import type { Item } from '../../model/catalogue.ts';
 import { columnLetters } from '../../model/location.ts';
-import { type CellNotice, type CellReader, isPlaceholder, type Piece, readPieces } from './cells.ts';
+import { type CellNotice, type CellReader, isPlaceholder, pieceText, readPieces } from './cells.ts';
 import type { ElementReaders } from './element-readers.ts';
 import type { ItemRows } from './group-rows.ts';
 import type { Column } from './header.ts';
+import { readChannels } from './read-channels.ts';
 import { readTicks } from './ticks.ts';
 
 export interface ReadItem {
@@ -50,7 +49,7 @@ export function readItem(reader: ItemReader, rows: ItemRows): ReadItem {
     时限: texts.deadline,
     主体: texts.organs,
     方式: ticks.method,
-    渠道: channels.chosen,
+    渠道: [...channels.chosen],
     对象: ticks.audience,
     ...(ticks.level && { 层级: ticks.level }),
     ...(remark && { 备注: remark }),
@@ -83,7 +82,7 @@ function readNames(reader: ItemReader, rows: ItemRows): { group: string; name: s
     reader.ledger.use(rows[0], nameColumn.index);
     return { group, name: group };
   }
-  const name = textOf(readPieces(reader, nameColumn, rows));
+  const name = pieceText(readPieces(reader, nameColumn, rows));
   if (!groupColumn && holdsBothLevels(nameColumn)) return splitLevels(name);
   if (name !== '') return { group, name };
   const isGroupItself = groupColumn !== undefined && standsAlone(reader, groupColumn, rows[0]);
@@ -103,7 +102,7 @@ function splitLevels(text: string): { group: string; name: string } {
 
 function readGroup(reader: ItemReader, column: Column, rows: ItemRows): string {
   const above = reader.memory.get(column.index);
-  const group = textOf(readPieces(reader, column, rows));
+  const group = pieceText(readPieces(reader, column, rows));
   if (group !== '' || above === undefined) return group;
   reader.ledger.resolve(rows[0], column.index, above.row, above.column, 'fill-down');
   return above.text;
@@ -136,72 +135,20 @@ interface Texts {
 function readTexts(reader: ItemReader, rows: ItemRows): Texts {
   const pieces = (role: Column['role']) =>
     reader.columns.filter((column) => column.role === role).flatMap((column) => readPieces(reader, column, rows));
-  const domain = textOf(pieces('领域'));
-  const remark = textOf(pieces('备注'));
+  const domain = pieceText(pieces('领域'));
+  const remark = pieceText(pieces('备注'));
   return {
-    id: textOf(pieces('编号')),
+    id: pieceText(pieces('编号')),
     domain: domain === '' ? undefined : domain,
-    content: textOf(pieces('内容')),
-    basis: parseCitations(textOf(pieces('依据'))),
-    deadline: textOf(pieces('时限')),
-    organs: readOrganCell(textOf(pieces('主体'))),
+    content: pieceText(pieces('内容')),
+    basis: parseCitations(pieceText(pieces('依据'))),
+    deadline: pieceText(pieces('时限')),
+    organs: readOrganCell(pieceText(pieces('主体'))),
     remarks: remark === '' ? [] : [remark],
-    site: textOf(pieces('栏目')),
+    site: pieceText(pieces('栏目')),
     addresses: pieces('网址').map((piece) => piece.text),
-    powerId: textOf(pieces('权责编号')),
+    powerId: pieceText(pieces('权责编号')),
   };
-}
-
-function textOf(pieces: readonly Piece[]): string {
-  return pieces.map((piece) => piece.text).join('\n');
-}
-
-interface Channels {
-  chosen: string[];
-  notes: string[];
-  addresses: string[];
-}
-
-/** All channel columns of all rows of the item: one cell may have been cut over several of either. */
-function readChannels(reader: ItemReader, rows: ItemRows): Channels {
-  const result: Channels = { chosen: [], notes: [], addresses: [] };
-  let unchosen: Piece | undefined;
-  for (const column of reader.columns) {
-    if (column.role === '渠道勾选') addTickedChannel(reader, column, rows, result.chosen);
-    if (column.role !== '渠道') continue;
-    const pieces = readPieces(reader, column, rows);
-    const [first] = pieces;
-    if (!first) continue;
-    for (const piece of pieces.slice(1)) {
-      reader.ledger.resolve(rows[0], column.index, piece.row, piece.column, 'rejoined');
-    }
-    const cell = reader.readers.channels.readChannelCell(textOf(pieces));
-    addNew(result.chosen, cell.chosen);
-    if (cell.note) result.notes.push(cell.note);
-    if (cell.url) result.addresses.push(cell.url);
-    noticeChannel(reader, first, cell);
-    if (cell.allUnchosen) unchosen ??= first;
-  }
-  if (unchosen && result.chosen.length === 0) {
-    const message = '渠道前面全是空框，一个也没有选中，按没有渠道读入；请对照原件看实心框是不是丢了';
-    reader.notice({ row: unchosen.row, column: unchosen.column, message });
-  }
-  return result;
-}
-
-function noticeChannel(reader: ItemReader, { row, column }: Piece, cell: ChannelCell): void {
-  const say = (message: string) => reader.notice({ row, column, message });
-  if (cell.unboxed.length > 0) say(`“${cell.unboxed.join('、')}”前面没有框，按没有选中处理`);
-  if (cell.unknownGlyphs.length > 0) say(`渠道前面的符号“${cell.unknownGlyphs.join('')}”不认得，按选中处理`);
-}
-
-function addTickedChannel(reader: ItemReader, column: Column, rows: ItemRows, chosen: string[]): void {
-  const pieces = readPieces(reader, column, rows);
-  if (pieces.some((piece) => readTick(piece.text).kind !== 'empty')) addNew(chosen, [column.label]);
-}
-
-function addNew(list: string[], values: readonly string[]): void {
-  for (const value of values) if (!list.includes(value)) list.push(value);
 }
 
 /** Columns that the standard table does not have, by their header; a column without one by its letter. */
@@ -209,7 +156,7 @@ function readExtras(reader: ItemReader, rows: ItemRows): Record<string, string> 
   const extras: Record<string, string> = {};
   for (const column of reader.columns) {
     if (column.role !== '扩展' && column.role !== '下级事项' && column.role !== undefined) continue;
-    const text = textOf(readPieces(reader, column, rows));
+    const text = pieceText(readPieces(reader, column, rows));
     if (text === '') continue;
     const key = extraKey(column);
     extras[key] = key in extras ? `${extras[key]}\n${text}` : text;

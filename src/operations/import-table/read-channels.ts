@@ -1,0 +1,63 @@
+import type { ChannelCell } from '../../fields/channel.ts';
+import { readTick } from '../../fields/glyph.ts';
+import { type CellNotice, type CellReader, type Piece, pieceText, readPieces } from './cells.ts';
+import type { ElementReaders } from './element-readers.ts';
+import type { ItemRows } from './group-rows.ts';
+import type { Column } from './header.ts';
+
+interface ChannelsReader extends CellReader {
+  readonly columns: readonly Column[];
+  readonly readers: ElementReaders;
+  readonly notice: (notice: CellNotice) => void;
+}
+
+export interface Channels {
+  readonly chosen: readonly string[];
+  /** 注：… in a cell. */
+  readonly notes: readonly string[];
+  /** Addresses glued to a channel. */
+  readonly addresses: readonly string[];
+}
+
+/** One column's cells of the item, joined: one cell may have been cut over several rows. */
+interface JoinedCell {
+  readonly first: Piece;
+  readonly cell: ChannelCell;
+}
+
+/** All channel columns of all rows of the item, boxes and ticks alike. */
+export function readChannels(reader: ChannelsReader, rows: ItemRows): Channels {
+  const ticked = reader.columns
+    .filter((column) => column.role === '渠道勾选')
+    .filter((column) => readPieces(reader, column, rows).some(({ text }) => readTick(text).kind !== 'empty'));
+  const cells = reader.columns
+    .filter((column) => column.role === '渠道')
+    .map((column) => joinedCell(reader, column, rows))
+    .filter((cell) => cell !== undefined);
+  const names = [...ticked.map((column) => column.label), ...cells.flatMap(({ cell }) => cell.chosen)];
+  for (const cell of cells) noticeBoxes(reader, cell);
+  const unchosen = cells.find(({ cell }) => cell.allUnchosen);
+  if (unchosen && names.length === 0) {
+    const message = '渠道前面全是空框，一个也没有选中，按没有渠道读入；请对照原件看实心框是不是丢了';
+    reader.notice({ row: unchosen.first.row, column: unchosen.first.column, message });
+  }
+  return {
+    chosen: [...new Set(names)],
+    notes: cells.flatMap(({ cell }) => cell.note ?? []),
+    addresses: cells.flatMap(({ cell }) => cell.url ?? []),
+  };
+}
+
+function joinedCell(reader: ChannelsReader, column: Column, rows: ItemRows): JoinedCell | undefined {
+  const pieces = readPieces(reader, column, rows);
+  const [first, ...more] = pieces;
+  if (!first) return undefined;
+  for (const piece of more) reader.ledger.resolve(rows[0], column.index, piece.row, piece.column, 'rejoined');
+  return { first, cell: reader.readers.channels.readChannelCell(pieceText(pieces)) };
+}
+
+function noticeBoxes(reader: ChannelsReader, { first, cell }: JoinedCell): void {
+  const say = (message: string) => reader.notice({ row: first.row, column: first.column, message });
+  if (cell.unboxed.length > 0) say(`“${cell.unboxed.join('、')}”前面没有框，按没有选中处理`);
+  if (cell.unknownGlyphs.length > 0) say(`渠道前面的符号“${cell.unknownGlyphs.join('')}”不认识，按选中读入，请核对`);
+}

@@ -37,11 +37,13 @@ function importsOf(file: string): Import[] {
   const text = readFileSync(join(root, file), 'utf8');
   const specifiers = [...text.matchAll(/(?:from\s+|import\s+|import\()\s*'([^']+)'/g)].map((match) => match[1] ?? '');
   return specifiers.map((specifier) => {
-    const target = specifier.startsWith('.')
-      ? relative(root, resolve(root, dirname(file), specifier))
-          .split(sep)
-          .join('/')
-      : undefined;
+    // package.json, for the version, is no module of the house.
+    const target =
+      specifier.startsWith('.') && specifier.endsWith('.ts')
+        ? relative(root, resolve(root, dirname(file), specifier))
+            .split(sep)
+            .join('/')
+        : undefined;
     return { from: file, specifier, target };
   });
 }

@@ -1,6 +1,7 @@
 import type { Direction } from '../model/comparison.ts';
 import { type ColumnWords, type Reading, readTickColumns } from './glyph-columns.ts';
 import { asOneLine } from './pieces.ts';
+import { remember } from './remember.ts';
 import { comparable, isBlank } from './text.ts';
 
 export type Audience =
@@ -31,7 +32,7 @@ const group = /^(?:特定(?:群体|群众|对象|人群)|特定)(?:\((?:请写�
 const notAnAudience = /^不(?:予)?公开$|^主动|^依申请|^\d+$/u;
 
 /** What a value of 对象 says: 全社会, 特定群体, 特定群体:申请人. Half and full width colons are the same. */
-export function parseAudience(value: string): Audience {
+export const parseAudience: (value: string) => Audience = remember((value) => {
   const key = comparable(value);
   if (society.has(key)) return { kind: 'society' };
   const named = group.exec(key);
@@ -42,7 +43,7 @@ export function parseAudience(value: string): Audience {
   const who = /^:(.*)$|^\((.*)\)$/su.exec(rest);
   const name = who?.[1] ?? who?.[2] ?? rest.slice(1);
   return name === '' ? { kind: 'group' } : { kind: 'group', who: name };
-}
+});
 
 /** Reads the pair of tick columns 全社会 and 特定群体; words in the second name the group. */
 export function readAudience(cells: { readonly society: string; readonly group: string }): Reading {
@@ -58,12 +59,12 @@ export function readAudience(cells: { readonly society: string; readonly group: 
 }
 
 /** Reads one text column (公开对象, 公开范围): 全社会; 面向社会; 特定群体:申请人; 申请人. */
-export function readAudienceText(cell: string): Reading {
+export const readAudienceText: (cell: string) => Reading = remember((cell) => {
   if (isBlank(cell)) return { values: [], problems: [] };
   const read = audiencesIn(cell);
   const text = asOneLine(cell);
   return { values: read.values, problems: read.understood ? [] : [{ kind: 'unexpected-words', text }] };
-}
+});
 
 /** A cell is taken apart only where every part is an audience by itself: 村民、居民代表 is one group. */
 function audiencesIn(cell: string): { values: string[]; understood: boolean } {

@@ -1,6 +1,7 @@
 // What stands in a tick column or in front of a channel: boxes, ticks, and what is left of them when a symbol font,
 // a code page or a retyping damaged them. All forms are in the tables; a form that they do not know is said to be unknown.
 import { asOneLine } from './pieces.ts';
+import { remember } from './remember.ts';
 import { withoutBlanks } from './text.ts';
 
 /** Private-use characters of Wingdings, Wingdings 2 and Symbol, and the box or tick that the reader saw. */
@@ -76,7 +77,7 @@ export interface Tick {
 }
 
 /** Reads a cell of a tick column. What the tables do not know is `unknown`, never `empty`. */
-export function readTick(cell: string): Tick {
+export const readTick: (cell: string) => Tick = remember((cell) => {
   const repaired = repairedGlyphs(cell);
   const text = withoutBrackets(withoutBlanks(repaired));
   if (text === '' && repaired.trim() !== '' && /[\ue000-\uf8ff]/u.test(repaired)) {
@@ -86,7 +87,7 @@ export function readTick(cell: string): Tick {
   if (tickWords.has(text)) return { kind: 'ticked', text: '', ticked: true };
   if (consistsOf(text, doubtfulMarks)) return { kind: 'unknown', text, ticked: false };
   return readMarkedWords(text, asOneLine(repaired));
-}
+});
 
 /** √, √；, √申请人 and 申请人√; anything without a Chinese word or a tick is unknown. */
 function readMarkedWords(text: string, line: string): Tick {

@@ -1,6 +1,7 @@
 import type { Direction } from '../model/comparison.ts';
 import { type ColumnWords, type Reading, readTickColumns } from './glyph-columns.ts';
 import { asOneLine } from './pieces.ts';
+import { remember } from './remember.ts';
 import { comparable, isBlank } from './text.ts';
 
 export type Method = '主动' | '依申请' | '不予公开';
@@ -27,10 +28,10 @@ const wordings: Readonly<Record<string, Method>> = {
 const openness: Readonly<Record<Method, number>> = { 主动: 2, 依申请: 1, 不予公开: 0 };
 
 /** The method that a value names; undefined where it names none. 主动公开 reads as 主动. */
-export function parseMethod(value: string): Method | undefined {
+export const parseMethod: (value: string) => Method | undefined = remember((value) => {
   const key = comparable(value).replace(/[.,;]+$/, '');
   return Object.hasOwn(wordings, key) ? wordings[key] : undefined;
-}
+});
 
 /** Reads the pair of tick columns 主动 and 依申请. */
 export function readMethod(cells: { readonly active: string; readonly onRequest: string }): Reading {

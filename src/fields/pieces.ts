@@ -102,7 +102,7 @@ function bracketPairs(text: string): ReadonlyMap<number, number> {
 export function withoutListNumbers(text: string): string {
   const separated = text
     .replace(/[①-⑳]\s*/gu, '；')
-    .replace(/(^|[\s\u3000；;、，,])(?:[(（]\d{1,2}[)）]|\d{1,2}[.．、)）](?!\d))\s*/gu, '$1；');
+    .replace(/(^|[\s\u3000；;、，,])(?:[(（]\d{1,2}[)）]|\d{1,2}[.．、)）](?!\d{1,2}(?!\d)))\s*/gu, '$1；');
   return /^\s*1[.．、]/u.test(text)
     ? separated.replace(/(?<=\p{Script=Han})\d{1,2}[.．、](?=\p{Script=Han})/gu, '；')
     : separated;

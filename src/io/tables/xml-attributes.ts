@@ -6,6 +6,15 @@ export interface XmlAttributes {
   get(name: string): string | undefined;
   /** The value of the attribute of that name with any prefix: r:id whatever the writer calls its r. */
   getPrefixed(name: string): string | undefined;
+  /** Where the value of that name stands, undecoded: for values of which there are millions, so that no strings are made. */
+  find(name: string): XmlValue | undefined;
+}
+
+/** UTF-16 units codes[start, end). The same object every time: to be read at once. */
+export interface XmlValue {
+  readonly codes: Uint16Array;
+  readonly start: number;
+  readonly end: number;
 }
 
 export interface AttributeList extends XmlAttributes {
@@ -31,20 +40,24 @@ const equals = 0x3d;
 
 interface State {
   input: XmlInput;
+  readonly found: { codes: Uint16Array; start: number; end: number };
   count: number;
   /** Four per attribute: name [start, end), value [start, end). */
   readonly offsets: Int32Array;
 }
 
 export function createAttributeList(): AttributeList {
+  const codes = new Uint16Array(0);
   const state: State = {
-    input: { text: '', codes: new Uint16Array(0), length: 0 },
+    input: { text: '', codes, length: 0 },
+    found: { codes, start: 0, end: 0 },
     count: 0,
     offsets: new Int32Array(4 * most),
   };
   return {
     scan: (input, at) => scanAll(state, input, at),
     get: (name) => valueAt(state, find(state, name)),
+    find: (name) => placeOf(state, find(state, name)),
     getPrefixed: (name) => valueAt(state, findPrefixed(state, name)),
   };
 }
@@ -131,6 +144,14 @@ function valueAt(state: State, index: number): string | undefined {
   return needsDecoding(state.input, start, end) ? (decodeXmlAttribute(raw) ?? raw) : raw;
 }
 
+function placeOf(state: State, index: number): XmlValue | undefined {
+  if (index < 0) return undefined;
+  state.found.codes = state.input.codes;
+  state.found.start = state.offsets[index * 4 + 2] as number;
+  state.found.end = state.offsets[index * 4 + 3] as number;
+  return state.found;
+}
+
 /** Only values that are asked for are looked over for references and control characters. */
 function needsDecoding({ codes }: XmlInput, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
@@ -148,14 +169,19 @@ export function standsAt({ codes }: XmlInput, start: number, name: string): bool
   return true;
 }
 
-export function skipBlank({ codes, length }: XmlInput, from: number): number {
+/** The first place from `from` that is no blank; nearly always `from` itself. */
+export function skipBlank(input: XmlInput, from: number): number {
+  return (input.codes[from] as number) > 0x20 ? from : skipBlanks(input, from);
+}
+
+function skipBlanks({ codes, length }: XmlInput, from: number): number {
   let at = from;
   while (at < length && isBlankCode(codes[at] as number)) at++;
   return at;
 }
 
-export function isBlankCode(code: number): boolean {
-  return code <= 0x20 && (code === 0x20 || code === 0x0a || code === 0x09 || code === 0x0d);
+function isBlankCode(code: number): boolean {
+  return code === 0x20 || code === 0x0a || code === 0x09 || code === 0x0d;
 }
 
 /** Whatever is neither letter, digit nor one of : . - _ and beyond ASCII. */

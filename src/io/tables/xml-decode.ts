@@ -63,7 +63,10 @@ function namedDecoder(decoder: InstanceType<typeof TextDecoder>, place: string):
       throw broken(place, '文字编码有误', cause);
     }
   };
-  return { decode: (bytes) => run(bytes, true), end: () => run(Buffer.alloc(0), false) };
+  return {
+    decode: (bytes) => run(bytes, true),
+    end: () => run(Buffer.alloc(0), false),
+  };
 }
 
 function utf8Decoder(place: string): XmlDecoder {

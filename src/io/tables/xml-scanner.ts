@@ -41,12 +41,17 @@ interface Name {
 }
 
 interface State extends XmlInput {
-  readonly handler: XmlHandler;
+  // The handlers apart: what comes in their object differs from part to part, which would slow down every call.
+  readonly onOpen: Required<XmlHandler>['open'];
+  readonly onText: Required<XmlHandler>['text'];
+  readonly onClose: Required<XmlHandler>['close'];
   readonly place: string;
   readonly attributes: AttributeList;
   /** Names met so far by a hash of their spelling: a sheet has millions of tags and ten names. */
   readonly names: (Name | undefined)[];
+  /** The open elements, and how many they are: the list itself never shrinks. */
   readonly open: Name[];
+  depth: number;
   at: number;
   /** Units of the pieces before `text`. */
   before: number;
@@ -64,11 +69,14 @@ interface State extends XmlInput {
  */
 export function createXmlScanner(handler: XmlHandler, place: string): XmlScanner {
   const state: State = {
-    handler,
+    onOpen: handler.open ?? ignore,
+    onText: handler.text ?? ignore,
+    onClose: handler.close ?? ignore,
     place,
     attributes: createAttributeList(),
     names: new Array<Name | undefined>(nameSlots).fill(undefined),
     open: [],
+    depth: 0,
     text: '',
     codes: new Uint16Array(0),
     length: 0,
@@ -87,10 +95,12 @@ export function createXmlScanner(handler: XmlHandler, place: string): XmlScanner
     },
     end() {
       const isBlank = skipBlank(state, state.at) >= state.length;
-      if (!isBlank || state.until !== '' || state.open.length > 0 || !state.rootSeen) fail(state, '内容不完整');
+      if (!isBlank || state.until !== '' || state.depth > 0 || !state.rootSeen) fail(state, '内容不完整');
     },
   };
 }
+
+function ignore(): void {}
 
 /** Puts the next piece behind what is not yet read. */
 function load(state: State, piece: string): void {
@@ -133,25 +143,26 @@ function openTag(state: State): boolean {
   if (end < 0 || (isEmpty && codes[end + 1] !== 0x3e)) fail(state, '标记的属性写法有误');
   state.at = end + (isEmpty ? 2 : 1);
   enter(state, name);
-  state.handler.open?.(name.local, state.attributes);
+  state.onOpen(name.local, state.attributes);
   if (isEmpty) leave(state, name);
   return true;
 }
 
 function enter(state: State, name: Name): void {
-  if (state.open.length === 0 && state.rootSeen) fail(state, '有多个根元素');
-  if (state.open.length === deepest) fail(state, '嵌套过深');
+  if (state.depth === 0 && state.rootSeen) fail(state, '有多个根元素');
+  if (state.depth === deepest) fail(state, '嵌套过深');
   state.rootSeen = true;
-  state.open.push(name);
+  state.open[state.depth] = name;
+  state.depth += 1;
 }
 
 function leave(state: State, name: Name): void {
-  state.open.pop();
-  state.handler.close?.(name.local);
+  state.depth -= 1;
+  state.onClose(name.local);
 }
 
 function closeTag(state: State): boolean {
-  const name = state.open[state.open.length - 1];
+  const name = state.open[state.depth - 1];
   if (name === undefined) return fail(state, '结束标记没有对应的开始标记');
   const nameEnd = state.at + 2 + name.qualified.length;
   const end = skipBlank(state, nameEnd);
@@ -201,7 +212,7 @@ function sectionEnd(text: string, at: number, until: string): number {
 
 function characters(state: State): boolean {
   const { text, at } = state;
-  const tag = text.indexOf('<', at);
+  const tag = nextTag(state);
   const end = tag >= 0 ? tag : charactersEnd(state);
   if (end > at) {
     const raw = text.slice(at, end);
@@ -209,6 +220,15 @@ function characters(state: State): boolean {
     state.at = end;
   }
   return tag >= 0;
+}
+
+/** The next < or -1. Most texts are a few digits, for which a loop is quicker than the built-in search. */
+function nextTag({ codes, text, at, length }: State): number {
+  const near = Math.min(length, at + 16);
+  for (let place = at; place < near; place++) {
+    if (codes[place] === 0x3c) return place;
+  }
+  return text.indexOf('<', near);
 }
 
 /** As far as the text can be decoded: a reference or a line break may be cut in two. */
@@ -234,7 +254,7 @@ function nextOf(state: State, character: string): number {
 }
 
 function sendText(state: State, text: string): void {
-  if (state.open.length > 0) state.handler.text?.(text);
+  if (state.depth > 0) state.onText(text);
   else if (text.trim() !== '') fail(state, '根元素之外有文字');
 }
 
@@ -246,9 +266,17 @@ function nameAt(state: State, start: number, end: number): Name {
   const known = names[slot];
   if (known !== undefined && known.qualified.length === length && standsAt(state, start, known.qualified)) return known;
   const qualified = state.text.slice(start, end);
-  const name = { qualified, local: qualified.slice(qualified.indexOf(':') + 1) };
+  const name = {
+    qualified,
+    local: internalized(qualified.slice(qualified.indexOf(':') + 1)),
+  };
   names[slot] = name;
   return name;
+}
+
+/** The engine compares the keys of objects, and literals in the code, by their address. */
+function internalized(name: string): string {
+  return Object.keys({ [name]: 0 })[0] ?? name;
 }
 
 function fail(state: State, reason: string): never {

@@ -1,6 +1,12 @@
 // What XML text and attribute values mean: references, line ends (XML 1.0, 2.11, 3.3.3 and 4.4).
 
-const named: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+const named: Readonly<Record<string, string>> = {
+  lt: '<',
+  gt: '>',
+  amp: '&',
+  quot: '"',
+  apos: "'",
+};
 
 /** The longest reference is a padded code point such as &#x0010FFFF; */
 export const longestReference = 16;

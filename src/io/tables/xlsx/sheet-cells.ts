@@ -22,18 +22,19 @@ export function beginRow(state: SheetState, attributes: XmlAttributes): void {
 }
 
 export function beginCell(state: SheetState, attributes: XmlAttributes): void {
-  const reference = attributes.get('r');
+  const reference = attributes.find('r');
   if (reference === undefined) state.column += 1;
   else {
-    const index = cellIndex(reference);
-    if (index < 0) throw broken(state.context.place, `单元格地址“${reference.slice(0, 20)}”超出范围`);
+    const index = cellIndex(reference.codes, reference.start, reference.end);
+    if (index < 0) throw broken(state.context.place, `单元格地址“${attributes.get('r')?.slice(0, 20)}”超出范围`);
     state.column = index % sheetColumns;
     state.row = (index - state.column) / sheetColumns;
   }
   if (state.column >= sheetColumns || state.row < 0) throw broken(state.context.place, '有一行的单元格超出范围');
   state.inCell = true;
   state.type = attributes.get('t') ?? 'n';
-  state.style = Number(attributes.get('s') ?? 0);
+  // The style says only how a number looks.
+  state.style = state.type === 's' ? 0 : Number(attributes.get('s') ?? 0);
   state.raw = '';
   state.hasValue = false;
   state.hasFormula = false;

@@ -40,7 +40,7 @@ function sheetHandler(state: SheetState): XmlHandler {
     text: (piece) => addText(state, piece),
     close(name) {
       if (name === 'v' || name === 't' || name === 'f') state.target = 'nothing';
-      else if (name === 'c') endCell(state);
+      else if (name === 'c' && state.inCell) endCell(state);
       else if (name === 'rPh') state.inPhonetic = false;
       else if (name === 'sheetData') state.inData = false;
     },

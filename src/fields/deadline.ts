@@ -67,7 +67,7 @@ export function normaliseDeadline(text: string): string {
       const amount = parseNumeral(numeral);
       return amount === undefined || amount === 0.5 ? written : String(amount);
     })
-    .replace(/[;,.]+$/u, '');
+    .replace(/(?<![;,.])[;,.]+$/u, '');
 }
 
 function unread(text: string): DeadlineClause {

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { writePlan } from '../io/output.ts';
 import { UsableError } from '../model/errors.ts';
 import type { Report } from '../model/report.ts';
@@ -48,9 +47,9 @@ export async function writeReport(
   const files = targets.flatMap(({ format, file }) => {
     if (file === undefined) return [];
     const content = reporters[format](report, { style: plainStyle, columns: usualColumns });
-    return [{ path: resolve(context.cwd, file), content }];
+    return [{ path: file, content }];
   });
-  await writePlan(files, { force });
+  await writePlan(files, { force, cwd: context.cwd });
   for (const { format, file } of targets) {
     if (file !== undefined) continue;
     const { style, columns = usualColumns } = context.stdout;

@@ -1,70 +1,55 @@
+import { availableParallelism } from 'node:os';
 import type { Input } from '../io/inputs.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
-import { valueAt } from '../model/path.ts';
-import type { Registers } from '../model/registers.ts';
 import type { Report } from '../model/report.ts';
-import type { Source } from '../model/source.ts';
-import { type FileResult, summarise, type ValidateOptions, validateSource } from '../operations/validate.ts';
-import { type OpenedFile, openFile } from './open-sources.ts';
+import { type FileResult, summarise, type ValidateOptions } from '../operations/validate.ts';
+import { createFileChecker } from './check-files.ts';
 
-/**
- * One file after the other: only findings and what repository rules need stay in memory.
- * @param needsExcerpts whether the findings will be shown with the text that they are about
- * @throws UsableError where a file cannot be read
- */
+/** What a worker needs to check as the main thread would. */
+export interface WorkerSetup {
+  readonly cwd: string;
+  readonly configFile: string | undefined;
+  /** Ids of the rules to run. */
+  readonly rules: readonly string[];
+  readonly needsExcerpts: boolean;
+}
+
+/** Below this a worker's start costs more than it saves. */
+const worthWorkers = 10_000_000;
+/** Files a worker gets at a time: a county. */
+const batchSize = 26;
+const mostWorkers = 8;
+
+/** Only findings and what repository rules need stay in memory. @throws UsableError where a file cannot be read */
 export async function validateFiles(
   inputs: readonly Input[],
-  check: ValidateOptions,
-  needsExcerpts: boolean,
+  options: ValidateOptions,
+  setup: WorkerSetup,
 ): Promise<Report> {
-  const open = fileOpener(inputs, check.registers);
-  const show = (found: readonly Diagnostic[]) => (needsExcerpts ? withExcerpts(found, open) : found);
+  const checker = createFileChecker(inputs, options, setup.needsExcerpts);
+  const workers = Math.min(availableParallelism(), mostWorkers);
   const results: FileResult[] = [];
-  for (const { file } of inputs) {
-    for (const source of (await open(file)).sources) {
-      const result = validateSource(source, check);
-      results.push({ ...result, diagnostics: await show(result.diagnostics) });
-    }
+  if (workers > 1 && (await isLarge(inputs))) results.push(...(await checkInWorkers(inputs, setup, workers)));
+  else for (const { file } of inputs) results.push(...(await checker.check(file)));
+  const report = await summarise(results, options, checker.sourceOf, inputs.length);
+  return { ...report, diagnostics: await checker.withExcerpts(report.diagnostics) };
+}
+
+/** Only plain files are given to workers: standard input and git objects are read here. */
+async function isLarge(inputs: readonly Input[]): Promise<boolean> {
+  let total = 0;
+  for (const { size } of inputs) {
+    if (size === undefined) return false;
+    total += await size();
   }
-  const sourceOf = async (file: string, domain: string) => findSource(await open(file), domain);
-  const report = await summarise(results, check, sourceOf, inputs.length);
-  return { ...report, diagnostics: await show(report.diagnostics) };
+  return total > worthWorkers;
 }
 
-/** Files stand in the order of the findings, so the last one opened is most often the one that is asked for. */
-function fileOpener(inputs: readonly Input[], registers: Registers): (file: string) => Promise<OpenedFile> {
-  const byName = new Map(inputs.map((input) => [input.file, input]));
-  let last: { readonly file: string; readonly opened: OpenedFile } | undefined;
-  return async (file) => {
-    if (last?.file === file) return last.opened;
-    const input = byName.get(file);
-    if (input === undefined) throw new Error(`Not an input of this run: ${file}`);
-    const opened = await openFile(input, registers);
-    last = { file, opened };
-    return opened;
-  };
-}
-
-function findSource({ sources }: OpenedFile, domain: string): Source {
-  const source = sources.find(({ data }) => valueAt(data, ['领域']) === domain) ?? sources[0];
-  if (source === undefined) throw new Error(`No catalogue of ${domain} in a file that had one`);
-  return source;
-}
-
-async function withExcerpts(
-  diagnostics: readonly Diagnostic[],
-  open: (file: string) => Promise<OpenedFile>,
-): Promise<Diagnostic[]> {
-  const shown: Diagnostic[] = [];
-  for (const diagnostic of diagnostics) {
-    const { location } = diagnostic;
-    const excerpt = diagnostic.excerpt ?? (await open(location.file)).excerpt(location);
-    shown.push(excerpt === undefined ? diagnostic : { ...diagnostic, excerpt: detached(excerpt) });
+async function checkInWorkers(inputs: readonly Input[], setup: WorkerSetup, workers: number): Promise<FileResult[]> {
+  const batches: string[][] = [];
+  for (let start = 0; start < inputs.length; start += batchSize) {
+    batches.push(inputs.slice(start, start + batchSize).map(({ file }) => file));
   }
-  return shown;
-}
-
-/** A part of a string keeps the whole alive in V8: a line of its own does not hold its file in memory. */
-function detached(text: string): string {
-  return Buffer.from(text, 'utf16le').toString('utf16le');
+  const { runInWorkers } = await import('../io/worker-pool.ts');
+  const entry = new URL('./validate-worker.js', import.meta.url);
+  return (await runInWorkers<WorkerSetup, string[], FileResult[]>(entry, setup, batches, workers)).flat();
 }

@@ -62,7 +62,8 @@ export async function run(context: CommandContext, paths: readonly string[], opt
   const progress = await context.startProgress(`正在检查 ${inputs.length} 个文件`);
   try {
     const needsExcerpts = targets.some(({ format }) => format === 'text');
-    const report = await validateFiles(inputs, check, needsExcerpts);
+    const setup = { cwd, configFile, rules: chosen.map(({ id }) => id), needsExcerpts };
+    const report = await validateFiles(inputs, check, setup);
     progress.stop();
     await writeReport(report, targets, context, options.force ?? false);
     return reaches(report.diagnostics, failOn) ? exitCode.findings : exitCode.clean;

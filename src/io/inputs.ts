@@ -1,6 +1,6 @@
 // What the user names on the command line → the files that are meant, each read only when its turn comes.
 import { readFile, stat } from 'node:fs/promises';
-import { isAbsolute, posix, relative, resolve, sep } from 'node:path';
+import { dirname, isAbsolute, posix, relative, resolve, sep } from 'node:path';
 import { UsableError } from '../model/errors.ts';
 import { type GitObject, gitKind, gitName, listGitFolder, parseGitObject, readGitFile } from './git-object.ts';
 import { explainReadFailure } from './inputs-failure.ts';
@@ -12,6 +12,8 @@ export interface Input {
   readonly file: string;
   /** @throws UsableError where the file cannot be read */
   read(): Promise<Uint8Array>;
+  /** Bytes, 0 where it cannot be told; absent for what is no plain file. */
+  readonly size?: () => Promise<number>;
 }
 
 export interface InputSettings {
@@ -63,10 +65,20 @@ async function kindOf(absolute: string, shown: string): Promise<'file' | 'folder
   }
 }
 
+/** A plain file by the name that `Input.file` gave it. */
+export function plainFile(file: string, cwd: string): Input {
+  return fileInput(resolve(cwd, file), cwd);
+}
+
 function fileInput(absolute: string, cwd: string): Input {
   const file = shownPath(absolute, cwd);
   return {
     file,
+    size: () =>
+      stat(absolute).then(
+        ({ size }) => size,
+        () => 0,
+      ),
     read: () =>
       readFile(absolute).catch((error: unknown) => {
         throw explainReadFailure(error, file);
@@ -136,4 +148,12 @@ function shownPath(absolute: string, cwd: string): string {
 
 function toSlashes(path: string): string {
   return sep === '\\' ? path.replaceAll('\\', '/') : path;
+}
+
+/** The catalogues that lie in a folder already, not in folders under it; none where there is no such folder. */
+export async function catalogueFilesIn(folder: string, cwd: string): Promise<Input[]> {
+  const absolute = resolve(cwd, folder);
+  if ((await kindOf(absolute, folder)) !== 'folder') return [];
+  const files = (await listFolder(absolute)).filter((file) => /\.ya?ml$/i.test(file) && isCatalogueFile(file));
+  return files.filter((file) => dirname(file) === absolute).map((file) => fileInput(file, cwd));
 }

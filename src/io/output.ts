@@ -16,13 +16,19 @@ import { UsableError } from '../model/errors.ts';
 import { explainWriteFailure } from './output-failure.ts';
 
 export interface PlannedFile {
+  /** As the user would name it: what messages show. Relative to `cwd`, or absolute. */
   readonly path: string;
   readonly content: Uint8Array | string;
 }
 
+/** A planned file with its place in the file system. */
+interface Target extends PlannedFile {
+  readonly absolute: string;
+}
+
 interface StagedFile {
   readonly temporary: string;
-  readonly path: string;
+  readonly target: Target;
 }
 
 export interface WriteSettings {
@@ -30,6 +36,8 @@ export interface WriteSettings {
   readonly force?: boolean;
   /** Everything is checked, nothing is written. */
   readonly dryRun?: boolean;
+  /** The folder that relative paths start from. */
+  readonly cwd?: string;
 }
 
 export interface WrittenFile {
@@ -56,16 +64,17 @@ export async function writeFileSafely(
  */
 export async function writePlan(
   files: readonly PlannedFile[],
-  { force = false, dryRun = false }: WriteSettings = {},
+  { force = false, dryRun = false, cwd = '.' }: WriteSettings = {},
 ): Promise<WrittenFile[]> {
-  refuseTwins(files);
-  const written = files.map(({ path }) => ({ path, replaced: targetExists(path) }));
+  const targets = files.map((file) => ({ ...file, absolute: resolve(cwd, file.path) }));
+  refuseTwins(targets);
+  const written = targets.map((target) => ({ path: target.path, replaced: targetExists(target) }));
   const existing = written.filter((file) => file.replaced).map((file) => file.path);
   if (existing.length > 0 && !force) refuseToOverwrite(existing);
   if (dryRun) return written;
   const staged: StagedFile[] = [];
   try {
-    for (const file of files) staged.push(stage(file));
+    for (const target of targets) staged.push(stage(target));
     for (const file of staged) settle(file);
   } finally {
     // Renamed ones are gone already: what is still there was left by a failure.
@@ -78,17 +87,17 @@ function refuseToOverwrite(existing: readonly string[]): never {
   throw new UsableError(
     existing.length === 1 ? '文件已经存在，没有覆盖' : `${existing.length} 个文件已经存在，没有覆盖`,
     {
-      place: existing.join('、'),
+      place: existing.length > 10 ? `${existing.slice(0, 10).join('、')} 等` : existing.join('、'),
       hint: '确认可以覆盖时加 --force，或者换一个输出位置',
     },
   );
 }
 
 /** A file system may take 目录.yaml and 目录.YAML for the same name. */
-function refuseTwins(files: readonly PlannedFile[]): void {
+function refuseTwins(targets: readonly Target[]): void {
   const seen = new Map<string, string>();
-  for (const { path } of files) {
-    const key = resolve(path).normalize('NFC').toLowerCase();
+  for (const { path, absolute } of targets) {
+    const key = absolute.normalize('NFC').toLowerCase();
     const twin = seen.get(key);
     if (twin !== undefined) {
       throw new UsableError(`两份内容要写进同一个文件：${twin} 和 ${path}`, { place: path });
@@ -98,9 +107,9 @@ function refuseTwins(files: readonly PlannedFile[]): void {
 }
 
 /** @throws UsableError where something other than a writable file stands there */
-function targetExists(path: string): boolean {
+function targetExists({ path, absolute }: Target): boolean {
   try {
-    const found = statSync(path);
+    const found = statSync(absolute);
     if (found.isDirectory()) {
       throw new UsableError('这里已经有一个同名的文件夹，不能写成文件', { place: path, hint: '换一个文件名' });
     }
@@ -120,29 +129,30 @@ function isMissing(error: unknown): boolean {
 }
 
 /** Puts the content on the disk, synced, under a name of its own in the target's folder. */
-function stage({ path, content }: PlannedFile): StagedFile {
-  const temporary = join(dirname(path), `.gkml-${process.pid}-${counter++}.tmp`);
+function stage(target: Target): StagedFile {
+  const { path, absolute, content } = target;
+  const temporary = join(dirname(absolute), `.gkml-${process.pid}-${counter++}.tmp`);
   try {
-    mkdirSync(dirname(path), { recursive: true });
-    const handle = openSync(temporary, 'wx', modeOf(path));
+    mkdirSync(dirname(absolute), { recursive: true });
+    const handle = openSync(temporary, 'wx', modeOf(absolute));
     try {
       writeFileSync(handle, content);
       fsyncSync(handle);
     } finally {
       closeSync(handle);
     }
-    return { temporary, path };
+    return { temporary, target };
   } catch (error) {
     discard(temporary);
     throw explainWriteFailure(error, path);
   }
 }
 
-function settle({ temporary, path }: StagedFile): void {
+function settle({ temporary, target }: StagedFile): void {
   try {
-    renameSync(temporary, behindLink(path));
+    renameSync(temporary, behindLink(target.absolute));
   } catch (error) {
-    throw explainWriteFailure(error, path);
+    throw explainWriteFailure(error, target.path);
   }
 }
 

@@ -21,15 +21,26 @@ export function importSummary(summary: ImportSummary, style: Style): string {
 }
 
 function tableLines({ sheet, range, title, items, domains, columns }: ImportedTable, style: Style): string[] {
-  const told = domains.map(({ name, by }) => `${name}（按${by}）`).join('、');
   return [
-    `  工作表“${onOneLine(sheet)}” ${range}：${items} 个事项，领域：${told}`,
+    `  工作表“${onOneLine(sheet)}” ${range}：${items} 个事项`,
+    `    领域：${domainsText(domains)}`,
     ...(title === undefined ? [] : [`    表题：${onOneLine(title)}`]),
     ...columns.map(({ letters, header, becomes }) => {
       const shown = header === '' ? '（没有表头）' : onOneLine(header);
       return style.faint(`    ${letters.padEnd(2)} ${shown} → ${onOneLine(becomes)}`);
     }),
   ];
+}
+
+/** 城乡规划、扶贫（按一级事项）；义务教育（按表题） */
+function domainsText(domains: ImportedTable['domains']): string {
+  const witnesses = [...new Set(domains.map(({ by }) => by))];
+  return witnesses
+    .map((witness) => {
+      const names = domains.filter(({ by }) => by === witness).map(({ name }) => onOneLine(name));
+      return `${names.join('、')}（按${witness}）`;
+    })
+    .join('；');
 }
 
 function noticeLines({ notices }: ImportSummary, style: Style): string[] {

@@ -62,9 +62,11 @@ function placeOf({ location: { line, column, sheet, cell } }: Diagnostic): strin
   return [inSheet, cell ?? ''].filter((part) => part !== '').join(' ') || '整个文件';
 }
 
+/** Beside a finding of the same file and sheet. */
 function shortPlace(diagnostic: Diagnostic): string {
+  const place = diagnostic.location.cell ?? placeOf(diagnostic);
   const item = itemOf(diagnostic);
-  return item === undefined ? placeOf(diagnostic) : `${placeOf(diagnostic)}（${item}）`;
+  return item === undefined ? place : `${place}（${onOneLine(item)}）`;
 }
 
 function itemOf({ item, itemName }: Diagnostic): string | undefined {

@@ -1,0 +1,58 @@
+import { posix } from 'node:path';
+import { catalogueFilesIn } from '../io/inputs.ts';
+import type { PlannedFile } from '../io/output.ts';
+import { safeFileName } from '../io/output-name.ts';
+import { readYaml } from '../io/yaml/read-yaml.ts';
+import { catalogueToYaml } from '../io/yaml/write-yaml.ts';
+import type { Catalogue } from '../model/catalogue.ts';
+import { UsableError } from '../model/errors.ts';
+import { checkSchema } from '../operations/check-schema.ts';
+import type { ImportedFile } from './import-files.ts';
+
+/**
+ * The catalogues that stand where the result will go: their ids are kept.
+ * @throws UsableError where one of them is broken, for its ids would be given away again
+ */
+export async function readExisting(folder: string, cwd: string): Promise<Catalogue[]> {
+  const catalogues: Catalogue[] = [];
+  for (const input of await catalogueFilesIn(folder, cwd)) {
+    const { data } = await readYaml(input.file, await input.read());
+    if (data === undefined || checkSchema(data).length > 0) {
+      throw new UsableError('输出文件夹里已有的目录文件格式不对，不敢沿用它的编号', {
+        place: input.file,
+        hint: `先运行 gkml validate ${input.file}，改好后再导入；或者换一个输出文件夹`,
+      });
+    }
+    catalogues.push(data as Catalogue);
+  }
+  return catalogues;
+}
+
+/**
+ * One file a catalogue, named after its domain; where one domain comes from several places, after the place too.
+ * @throws UsableError where two sources hold the same domain of the same place
+ */
+export function planCatalogues(imported: readonly ImportedFile[], folder: string): PlannedFile[] {
+  const found = imported.flatMap(({ file, result }) => {
+    return result.catalogues.map(({ catalogue }) => ({ file, catalogue }));
+  });
+  const domains = found.map(({ catalogue }) => catalogue.领域);
+  const planned = new Map<string, string>();
+  return found.map(({ file, catalogue }) => {
+    const isAlone = domains.filter((domain) => domain === catalogue.领域).length === 1;
+    const place = isAlone ? '' : (catalogue.地区?.名称 ?? '');
+    const name = safeFileName(place === '' ? (catalogue.领域 ?? '') : `${catalogue.领域}（${place}）`);
+    const path = posix.join(folder, `${name}.yaml`);
+    refuseTwice(planned.get(path), file, catalogue);
+    planned.set(path, file);
+    return { path, content: catalogueToYaml(catalogue) };
+  });
+}
+
+function refuseTwice(earlier: string | undefined, file: string, { 领域: domain }: Catalogue): void {
+  if (earlier === undefined) return;
+  throw new UsableError(`“${domain}”的目录读到了两份`, {
+    place: earlier === file ? file : `${earlier}、${file}`,
+    hint: '只留一份，或者把其中一份导入到别的文件夹',
+  });
+}

@@ -12,9 +12,10 @@ export function medianOf(runs, key) {
   return known.length === 0 ? undefined : median(known);
 }
 
-/** Wall time of two commands that ran in turn. */
+/** Wall time of two commands that ran in turn, with the peak of their memory beside it. */
 export function wallRow(name, [ours, theirs], most) {
-  return ratioRow(name, 'ms', medianOf(ours, 'milliseconds'), medianOf(theirs, 'milliseconds'), most);
+  const row = ratioRow(name, 'ms', medianOf(ours, 'milliseconds'), medianOf(theirs, 'milliseconds'), most);
+  return { ...row, peak: [medianOf(ours, 'megabytes'), medianOf(theirs, 'megabytes')] };
 }
 
 /** Peak memory of two commands that ran in turn. */
@@ -22,27 +23,22 @@ export function memoryRow(name, [ours, theirs], most) {
   return ratioRow(name, 'MB', medianOf(ours, 'megabytes'), medianOf(theirs, 'megabytes'), most);
 }
 
-/** @param most the highest ratio that meets the goal; absent: a figure without a goal */
+/** @param most the highest ratio that meets the goal */
 export function ratioRow(name, unit, ours, theirs, most) {
-  const ratio = ours === undefined || theirs === undefined ? undefined : ours / theirs;
-  return {
-    name,
-    unit,
-    ours,
-    theirs,
-    ratio,
-    goal: most === undefined ? undefined : `≤ ${most} 倍`,
-    met: meets(ratio, most),
-  };
+  const ratio = quotient(ours, theirs);
+  return { name, unit, ours, theirs, ratio, goal: `≤ ${most} 倍`, met: meets(ratio, most) };
 }
 
-/** A figure with a limit of its own. */
+/** A figure with a limit of its own; what it is compared with is only shown. */
 export function limitRow(name, unit, ours, most, theirs) {
-  const ratio = ours === undefined || theirs === undefined ? undefined : ours / theirs;
-  return { name, unit, ours, theirs, ratio, goal: `≤ ${most} ${unit}`, met: meets(ours, most) };
+  return { name, unit, ours, theirs, ratio: quotient(ours, theirs), goal: `≤ ${most} ${unit}`, met: meets(ours, most) };
+}
+
+function quotient(ours, theirs) {
+  return ours === undefined || theirs === undefined ? undefined : ours / theirs;
 }
 
 /** @returns undefined where there is nothing to judge */
 function meets(figure, most) {
-  return figure === undefined || most === undefined ? undefined : figure <= most;
+  return figure === undefined ? undefined : figure <= most;
 }

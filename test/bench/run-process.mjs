@@ -14,21 +14,21 @@ const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !u
  * @param command arguments of node, the folder it runs in, the exit codes that are in order, whether its output is wanted
  * @returns milliseconds; peak resident memory in megabytes, undefined where the system does not tell
  */
-export function runNode({ args, cwd, exitCodes = [0], capture = false, watchMemory = false }) {
+export function runNode({ args, cwd, exitCodes = [0], capture = false }) {
   return new Promise((resolve, reject) => {
     const begin = performance.now();
     const child = spawn(process.execPath, args, { cwd, env, stdio: ['ignore', capture ? 'pipe' : 'ignore', 'pipe'] });
-    const memory = watchMemory ? watchPeak(child.pid) : undefined;
+    const memory = watchPeak(child.pid);
     const stdout = collect(child.stdout);
     const stderr = collect(child.stderr);
     let milliseconds = 0;
     child.on('error', reject);
     child.on('exit', () => {
       milliseconds = performance.now() - begin;
-      memory?.stop();
+      memory.stop();
     });
     child.on('close', (code) => {
-      if (exitCodes.includes(code)) resolve({ milliseconds, megabytes: memory?.peak(), stdout: stdout() });
+      if (exitCodes.includes(code)) resolve({ milliseconds, megabytes: memory.peak(), stdout: stdout() });
       else reject(new Error(`${args.join(' ')} 以 ${code} 结束：${stderr().trim().slice(0, 500)}`));
     });
   });

@@ -15,7 +15,7 @@ const fixedWidths: Readonly<Record<string, number>> = {
   权责编号: 9,
 };
 const extensionWidth = 12;
-const tickWidth = 5.5;
+const tickWidth = 6;
 /** A tick column in which words stand (特定群体:申请人). */
 const wordsWidth = 9;
 /** 内容 and 依据 share what is left of the page by how much there is to read in each, within limits. */

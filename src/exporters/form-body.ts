@@ -1,6 +1,6 @@
 // The rows of the national form below its header: one item a row, unless its texts need more than a row can hold.
 import type { Item } from '../model/catalogue.ts';
-import { cellParts, encodeRow, type HiddenField, hiddenFields } from '../model/round-trip.ts';
+import { carried, cellParts, encodeRow, type HiddenField, hiddenFields } from '../model/round-trip.ts';
 import type { CellPlan, RowPlan } from '../model/sheet-plan.ts';
 import type { Merge } from '../model/table.ts';
 import { cellText } from './cell-text.ts';
@@ -122,7 +122,7 @@ function bodyItem(item: Item, columns: readonly FormColumn[], widths: readonly n
 
 function hiddenText(item: Item, field: HiddenField): string {
   if (field === '曾用编号') return (item.曾用编号 ?? []).join(' ');
-  if (field === '偏离') return item.偏离 ? JSON.stringify(item.偏离) : '';
+  if (field === '偏离') return item.偏离 ? carried(item.偏离) : '';
   return item[field] ?? '';
 }
 

@@ -15,7 +15,7 @@ const centred = { ...body, horizontal: 'center' } as const;
 /** The looks of the national form, by name. */
 export const formStyles = {
   title: { ...centred, font: '方正小标宋简体', size: 22, border: false },
-  header: { ...centred, font: '黑体', size: 10, fill: 'F2F2F2' },
+  header: { ...centred, font: '黑体', fill: 'F2F2F2' },
   text: body,
   centred,
   /** For cells over several rows: what stands in their middle would be cut where a page ends. */

@@ -7,10 +7,10 @@ const pixelsPerPoint = 4 / 3;
 const pixelsPerWidth = 6.7;
 /** Programs keep some pixels free at both sides of the text. */
 const sidePadding = 4;
-/** Of the font size: what the tallest Chinese fonts take for a line; 宋体 takes 1.2. */
-const lineHeight = 1.45;
+/** Of the font size: what the tallest Chinese fonts take for a line; 宋体 takes 1.3. */
+const lineHeight = 1.47;
 /** Points above and below the text together. */
-const endPadding = 6;
+const endPadding = 3;
 /** Half-width characters, in em: digits are 0.5 to 0.56, capitals more. */
 const halfWidth = 0.58;
 

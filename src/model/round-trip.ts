@@ -143,9 +143,22 @@ function settledText(text: string): string {
   return text.replace(/\r\n?/gu, '\n').trim();
 }
 
-/** JSON in which every character can stand in XML and survives any reader: no controls, no `_x000D_`. */
-function carried(value: unknown): string {
-  return JSON.stringify(value).replace(/_(?=x)|[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/giu, (character) => {
+/**
+ * JSON in which every character can stand in XML and survives any reader: no controls, no `_x000D_`. The order of keys
+ * does not show but in 扩展, where it is that of the columns: equal values give equal texts.
+ */
+export function carried(value: unknown): string {
+  const json = JSON.stringify(value, (key, inner: unknown) => {
+    const record = key === '扩展' ? undefined : asRecord(inner);
+    return record
+      ? Object.fromEntries(
+          Object.keys(record)
+            .sort()
+            .map((name) => [name, record[name]]),
+        )
+      : inner;
+  });
+  return json.replace(/_(?=x)|[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/giu, (character) => {
     return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
   });
 }

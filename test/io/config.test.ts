@@ -146,7 +146,7 @@ describe('severityOf', () => {
     ['deadline-within-limit', '一.yaml', undefined, 'a rule that nobody names'],
     ['toString', '一.yaml', undefined, 'a word that every object knows'],
     ['schema', 'HEAD~1:甲/一.yaml', 'off', 'a file of a git revision'],
-  ])('%s in %s: %s (%s)', async (rule, file, severity) => {
+  ])('%s in %s: %s (%s)', async (rule, file, severity, _why) => {
     expect((await read(config)).severityOf(rule, file)).toBe(severity);
   });
 
@@ -171,7 +171,7 @@ describe('failOnOf', () => {
     [undefined, 'warning', 'info', 'warning', 'the environment before the file'],
     ['error', 'warning', 'info', 'error', 'the flag before both'],
     [undefined, '', 'info', 'info', 'an empty variable says nothing'],
-  ] as const)('flag %s, GKML_FAIL_ON %s, file %s: %s (%s)', (flag, env, file, expected) => {
+  ] as const)('flag %s, GKML_FAIL_ON %s, file %s: %s (%s)', (flag, env, file, expected, _why) => {
     expect(failOnOf(flag, env, settings(file))).toBe(expected);
   });
 

@@ -1,7 +1,10 @@
 // Cuts a 公开时限 into pieces that each say one thing, remembering where each stands in the published text.
 import { isBlank } from './text.ts';
 
-/** Text without layout: blanks and quotes out, full-width forms halved. `offsets[i]` is where character i stood. */
+/**
+ * Text without layout: blanks and quotes out, full-width forms halved. `offsets[i]` is where character i stood.
+ * A line break is layout too (形⏎成), but after 公开 it ends a clause and is folded to a comma.
+ */
 export interface FoldedText {
   readonly text: string;
   readonly offsets: readonly number[];
@@ -24,8 +27,9 @@ export function foldWithOffsets(text: string): FoldedText {
     const code = text.charCodeAt(index);
     const character = code > 0xff00 && code < 0xff5f ? String.fromCharCode(code - 0xfee0) : text.charAt(index);
     const ordinary = code >= 0x4e00 && code <= 0x9fff;
-    if (!ordinary && (isBlank(character) || dropped.test(character))) continue;
-    folded += character;
+    const separates = (character === '\n' || character === '\r') && /公[开示布]$/u.test(folded.slice(-2));
+    if (!ordinary && !separates && (isBlank(character) || dropped.test(character))) continue;
+    folded += separates ? ',' : character;
     offsets.push(index);
   }
   return { text: folded, offsets };

@@ -166,6 +166,16 @@ export const phrases: readonly (readonly [phrase: string, ...clauses: string[]])
     'within 5 workday | 拟定',
     'transfer | 结束',
   ],
+  [
+    '调查结束后5个工作日内在村公示栏公开\n信息形成之日起20个工作日内在政府网站公开',
+    'within 5 workday | 结束',
+    'within 20 workday | 形成',
+  ],
+  [
+    '信息形成之日起20个工作日内公开\n其中处罚决定7个工作日内公开',
+    'within 20 workday | 形成',
+    'within 7 workday | | 处罚决定',
+  ],
   // Layout: line breaks and blanks inside words, a last character cut off.
   ['自信息形\n成或者变\n更之日起\n20个工作\n日内', 'within 20 workday | 形成,变更'],
   ['信息形成或 者变更之日 起20个工作 日内予以公', 'within 20 workday | 形成,变更'],

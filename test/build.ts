@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
  * fails these tests (run-gkml.ts) and leaves the others alone.
  */
 export function setup(): void {
-  const script = fileURLToPath(new URL('../build.mjs', import.meta.url));
+  const script = fileURLToPath(new URL('../bin/build.mjs', import.meta.url));
   const { status, stderr } = spawnSync(process.execPath, [script], { encoding: 'utf8' });
   if (status === 0) delete process.env['GKML_BUILD_FAILURE'];
   else process.env['GKML_BUILD_FAILURE'] = stderr;

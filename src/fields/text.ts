@@ -2,6 +2,7 @@
 
 /** Blanks of every kind, zero-width characters, and what damaged blanks turn into (U+2802, private use). */
 const blanks = /[\s\u00a0\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2800-\u28ff\u3000\ufeff\ue000-\uf8ff]+/gu;
+const anyInk = /[^\s\u00a0\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2800-\u28ff\u3000\ufeff\ue000-\uf8ff]/u;
 
 /** Punctuation that stands for the same thing, folded to its half-width form. */
 const punctuation: Readonly<Record<string, string>> = {
@@ -47,7 +48,7 @@ export function withoutBlanks(text: string): string {
 
 /** True where nothing but blanks is left: what looks like an empty cell to a reader. */
 export function isBlank(text: string | undefined): boolean {
-  return text === undefined || withoutBlanks(text) === '';
+  return text === undefined || !anyInk.test(text);
 }
 
 /**

@@ -1,5 +1,6 @@
 // What the user names on the command line → the files that are meant, each read only when its turn comes.
-import { readFile, stat } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { dirname, isAbsolute, posix, relative, resolve, sep } from 'node:path';
 import { UsableError } from '../model/errors.ts';
 import { type GitObject, gitKind, gitName, listGitFolder, parseGitObject, readGitFile } from './git-object.ts';
@@ -79,10 +80,14 @@ function fileInput(absolute: string, cwd: string): Input {
         ({ size }) => size,
         () => 0,
       ),
-    read: () =>
-      readFile(absolute).catch((error: unknown) => {
+    // Synchronous on purpose: files are read one at a time, and the promise would cost more than the reading.
+    read: async () => {
+      try {
+        return readFileSync(absolute);
+      } catch (error) {
         throw explainReadFailure(error, file);
-      }),
+      }
+    },
   };
 }
 

@@ -1,16 +1,13 @@
 // Bundles src/ into dist/: one small entry, and a chunk for each command that is only read when the command is named.
 // The packages in `dependencies` stay outside and load late; commander goes in, because every command needs it.
-import { existsSync } from 'node:fs';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-const root = fileURLToPath(new URL('./', import.meta.url));
-const { dependencies } = JSON.parse(await readFile(new URL('package.json', import.meta.url), 'utf8'));
-const entries = ['src/cli.ts', 'src/io/validate-worker.ts'].filter((file) =>
-  existsSync(new URL(file, import.meta.url)),
-);
+const root = fileURLToPath(new URL('../', import.meta.url));
+const { dependencies } = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'));
+const entries = ['src/cli.ts', 'src/commands/validate-worker.ts'];
 
 const { metafile } = await build({
   absWorkingDir: root,
@@ -33,6 +30,6 @@ const { metafile } = await build({
 
 // What an earlier build left is removed last: a gkml that is running meanwhile still finds its chunks.
 const made = new Set(Object.keys(metafile.outputs).map((file) => basename(file)));
-for (const file of await readdir(new URL('dist/', import.meta.url))) {
-  if (!made.has(file)) await rm(new URL(`dist/${file}`, import.meta.url), { recursive: true });
+for (const file of await readdir(new URL('../dist/', import.meta.url))) {
+  if (!made.has(file)) await rm(new URL(`../dist/${file}`, import.meta.url), { recursive: true });
 }

@@ -6,10 +6,10 @@ export const limits = {
   /** Entries of the zip. */
   zipEntries: 50_000,
   /** Bytes of all parts that are read, after inflating; a part read twice counts twice. */
-  inflatedBytes: 1_000_000_000,
-  /** Inflated to compressed bytes, held only beyond `ratioFreeBytes`: short files of equal rows are legal. */
+  inflatedBytes: 400_000_000,
+  /** Inflated to compressed bytes, held only beyond `ratioFreeBytes`: a sheet of equal empty rows is legal. */
   ratio: 200,
-  ratioFreeBytes: 64_000_000,
+  ratioFreeBytes: 128_000_000,
   /** Non-empty cells of the whole workbook. */
   cells: 2_000_000,
   /** UTF-16 units of one cell; Excel itself stops at 32,767. */

@@ -77,13 +77,14 @@ function lookUp(entries: Index, name: string): ZipEntry[] | undefined {
 
 async function* inflate(file: string, bytes: Buffer, entry: ZipEntry, budget: Budget): AsyncGenerator<Buffer, void> {
   const data = compressedData(file, bytes, entry);
-  if (entry.size > limits.inflatedBytes) throw bomb(file);
+  if (entry.size > limits.inflatedBytes) throw tooMuch(file);
   let size = 0;
   let crc = 0;
   for await (const piece of entry.method === stored ? slices(data) : inflated(data)) {
     size += piece.length;
     budget.inflated += piece.length;
-    if (budget.inflated > limits.inflatedBytes || isBomb(size, data.length)) throw bomb(file);
+    if (budget.inflated > limits.inflatedBytes) throw tooMuch(file);
+    if (size > limits.ratioFreeBytes && size > data.length * limits.ratio) throw bomb(file);
     if (size > entry.size) break;
     crc = crc32(piece, crc);
     yield piece;
@@ -105,10 +106,6 @@ function* slices(data: Buffer): Generator<Buffer, void> {
   for (let at = 0; at < data.length; at += pieceSize) yield data.subarray(at, at + pieceSize);
 }
 
-function isBomb(size: number, compressed: number): boolean {
-  return size > limits.ratioFreeBytes && size > compressed * limits.ratio;
-}
-
 function compressedData(file: string, bytes: Buffer, entry: ZipEntry): Buffer {
   if (entry.encrypted) {
     throw new UsableError('压缩包加了密码，读不出来', { place: file, hint: '请另存为没有密码的 .xlsx 后再试' });
@@ -125,10 +122,12 @@ function compressedData(file: string, bytes: Buffer, entry: ZipEntry): Buffer {
   return bytes.subarray(start, start + entry.compressedSize);
 }
 
+const copyOut = '请用 Excel 或 WPS 打开，把目录所在的工作表复制到新的工作簿，另存为 .xlsx';
+
+function tooMuch(file: string): UsableError {
+  return tooLarge(file, `解压后超过 ${limits.inflatedBytes / 1_000_000} MB`, copyOut);
+}
+
 function bomb(file: string): UsableError {
-  return tooLarge(
-    file,
-    '解压后大得不合常理，可能是恶意文件',
-    '请用 Excel 或 WPS 打开，把目录所在的工作表复制到新的工作簿，另存为 .xlsx',
-  );
+  return tooLarge(file, `压缩比超过 ${limits.ratio}，可能是恶意文件`, copyOut);
 }

@@ -170,7 +170,7 @@ const damaged: readonly (readonly [what: string, bytes: Uint8Array, message: str
   [
     'a declared size beyond any workbook',
     patched(plain, (copy) => copy.writeUInt32LE(0xfffffff0, directory + 24)),
-    '工作簿过大：解压后大得不合常理，可能是恶意文件',
+    '工作簿过大：解压后超过 400 MB',
   ],
 ];
 

@@ -17,8 +17,10 @@ interface Style {
 const chinese = '一二三四五六七八九十';
 const circled = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 
+export const bullet = /[●•◆■▪►★※◇▲]/gu;
+
 const styles: readonly Style[] = [
-  { pattern: /[●•◆■▪►★※◇▲]\s*/gu, counts: false },
+  { pattern: new RegExp(`${bullet.source}\\s*`, 'gu'), counts: false },
   { pattern: new RegExp(`([${circled}])\\s*`, 'gu'), counts: true },
   { pattern: /[(（](\d{1,2})[)）]\s*/gu, counts: true },
   { pattern: new RegExp(`[(（]([${chinese}]{1,3})[)）]\\s*`, 'gu'), counts: true },

@@ -1,6 +1,6 @@
 // 公开内容: a text → its elements (要素), and whether elements were lost or won.
 import type { Direction } from '../model/comparison.ts';
-import { listMarkers } from './content-markers.ts';
+import { bullet, listMarkers } from './content-markers.ts';
 import { remember } from './remember.ts';
 import { comparable, isBlank } from './text.ts';
 
@@ -42,8 +42,8 @@ function elementsOf(parts: readonly string[]): ContentElement[] {
 /** What decides whether two elements are the same. */
 function elementKey({ text }: ContentElement): string {
   return comparable(text)
-    .replace(/●/gu, '')
-    .replace(/(?<![;,.])[;,.]+$/u, '');
+    .replace(bullet, '')
+    .replace(/^[;,.]+|(?<![;,.])[;,.]+$/gu, '');
 }
 
 /**

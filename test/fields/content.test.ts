@@ -61,6 +61,7 @@ const anyText = fc.oneof(
       '①',
       '②',
       '●',
+      '▪',
       '；',
       '\n',
       ' ',

@@ -4,6 +4,7 @@ import { readFlowList, readFlowMap } from './canonical-flow.ts';
 import { readDoubleQuoted, readLiteral, readPlain, readSingleQuoted } from './canonical-scalars.ts';
 import { type Cursor, closeMark, endValue, isRefusal, nextLine, openMark, refuse, restOfLine, unit } from './cursor.ts';
 import { readKey } from './keys.ts';
+import { type Place, placesFromMarks } from './places.ts';
 
 /** Nobody nests a catalogue so deep; the stack would not bear much more. */
 const deepest = 40;
@@ -36,6 +37,13 @@ export function readCanonicalText(text: string, marks?: number[]): Record<string
     if (isRefusal(error)) return undefined;
     throw error;
   }
+}
+
+/** Positions are noted in a second reading, so that a file nobody asks about pays nothing for them. */
+export function canonicalPlaces(text: string): Place {
+  const marks: number[] = [];
+  const data = readCanonicalText(text, marks);
+  return placesFromMarks(data, marks);
 }
 
 function readMap(cursor: Cursor, indent: number): Record<string, unknown> {

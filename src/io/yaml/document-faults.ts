@@ -1,5 +1,5 @@
 // What a YAML reader accepts and a person did not mean, or what gkml does not take.
-import { type Document, isMap, isScalar, type Node, type Pair, type Scalar, visit } from 'yaml';
+import { type Document, isMap, isPair, isScalar, type Node, type Pair, type Scalar, visit } from 'yaml';
 import { keyText } from './document-tree.ts';
 import type { Fault } from './fault.ts';
 import { anyKnownKey } from './known-keys.ts';
@@ -17,7 +17,7 @@ export function documentFaults(text: string, document: Document.Parsed): Fault[]
     Node: (key, node, ancestors) => {
       faults.push(...specialFaults(text, node));
       if (isScalar(node) && node.type === 'PLAIN' && key !== 'key') {
-        faults.push(...plainFaults(text, node, isInBrackets(ancestors)));
+        faults.push(...plainFaults(text, node, ancestors));
       }
     },
   });
@@ -195,32 +195,40 @@ export function smartQuotesFault(start: number, length: number): Fault {
 }
 
 /** A plain text that reads otherwise than it looks. */
-function plainFaults(text: string, node: Scalar, inBrackets: boolean): Fault[] {
+function plainFaults(text: string, node: Scalar, ancestors: readonly unknown[]): Fault[] {
+  const inBrackets = isInBrackets(ancestors);
   const [start, end] = node.range ?? [0, 0];
   const source = text.slice(start, end);
-  const wholeLine = inBrackets ? source : lineFrom(text, start);
-  const unpaired = source !== wholeLine || inBrackets;
-  if (isWithinSmartQuotes(source) || (unpaired && isHalfQuoted(source)))
+  // In brackets a comma, elsewhere a comment may have come between the two quotation marks.
+  const mayBeCut = inBrackets || /^ +#.*[”’]/.test(lineFrom(text, end));
+  if (isWithinSmartQuotes(source) || (mayBeCut && isHalfQuoted(source)))
     return [smartQuotesFault(start, source.length)];
-  const lines = source.split('\n');
+  const isAlone = /^[ ]*(?:- +)*$/.test(text.slice(text.lastIndexOf('\n', start) + 1, start));
   let offset = start;
   const faults: Fault[] = [];
-  for (const [index, line] of lines.entries()) {
-    const isAlone = index > 0 || /^[ ]*(?:- +)*$/.test(text.slice(text.lastIndexOf('\n', start) + 1, start));
-    if (isAlone) faults.push(...lineFaults(line, offset));
+  for (const [index, line] of source.split('\n').entries()) {
+    if (index > 0 || isAlone) faults.push(...lineFaults(line, offset, index > 0 || expectsMap(ancestors)));
     offset += line.length + 1;
   }
   return faults;
 }
 
+/** Where the format has maps, a text that looks like a key and its value was meant as such. */
+const mapKeys: ReadonlySet<unknown> = new Set(['事项', '地区', '基准', '栏目', '扩展', '偏离']);
+
+function expectsMap(ancestors: readonly unknown[]): boolean {
+  const pair = ancestors.findLast((ancestor) => isPair(ancestor));
+  return isPair(pair) && isScalar(pair.key) && mapKeys.has(pair.key.value);
+}
+
 const beginsWithKey = new RegExp(`^(\\s*)(${anyKnownKey})\\s*([：:])`);
 
 /** A line of a text that looks like a line of the catalogue. */
-function lineFaults(line: string, offset: number): Fault[] {
+function lineFaults(line: string, offset: number, maybeKey: boolean): Fault[] {
   const dash = /^\s*-(?=[^\s\d-])/.exec(line);
   if (dash !== null) return [noSpaceAfterDashFault(offset + dash[0].length - 1)];
   const [match, , key = '', colon] = beginsWithKey.exec(line) ?? [];
-  if (match === undefined) return [];
+  if (match === undefined || !maybeKey) return [];
   const start = offset + match.length - 1;
   return [colon === '：' ? wideColonFault(start, `${key}：`) : noSpaceFault(start, key)];
 }

@@ -1,5 +1,6 @@
+import { readDoubleQuoted } from './canonical-scalars.ts';
 import { type Cursor, refuse, unit } from './cursor.ts';
-import { invisible, isSmartQuote, meansOtherThanText } from './plain.ts';
+import { invisible, meansOtherThanText } from './plain.ts';
 
 /** Keys repeat in every item: looking one up is cheaper than cutting it out of the text again. */
 const known: (string | undefined)[] = new Array(512).fill(undefined);
@@ -9,6 +10,7 @@ const longestKey = 120;
 /** The key at `start` of a block map; leaves `cursor.end` after its colon. undefined: there is no key on this line. */
 export function readKey(cursor: Cursor, start: number): string | undefined {
   const { text } = cursor;
+  if (text.charCodeAt(start) === unit.doubleQuote) return readQuotedKey(cursor, start);
   let hash = 0;
   for (let at = start; at < start + longestKey; at++) {
     const code = text.charCodeAt(at);
@@ -21,6 +23,18 @@ export function readKey(cursor: Cursor, start: number): string | undefined {
   }
   // Long before this a key would have ended: this is a text, or nothing that the canonical form knows.
   return undefined;
+}
+
+function readQuotedKey(cursor: Cursor, start: number): string {
+  const { text } = cursor;
+  const key = readDoubleQuoted(cursor, start);
+  const colon = cursor.end;
+  const next = text.charCodeAt(colon + 1);
+  if (text.charCodeAt(colon) !== unit.colon || (next !== unit.space && next !== unit.lineFeed)) refuse();
+  // JavaScript would put whole numbers before all other keys, and the order of the text would be lost.
+  if (/^\d+$/.test(key) || colon - start > longestKey) refuse();
+  cursor.end = colon + 1;
+  return key;
 }
 
 /** The key at `start` of a map in braces; leaves `cursor.end` after its colon. */
@@ -43,17 +57,18 @@ function keyText(text: string, start: number, end: number, hash: number): string
   return key;
 }
 
-/** No indicator, quote, number or invisible character: the same key to every reader and to every person. */
-function isCertain(key: string): boolean {
+/** No indicator, number or invisible character: the same key to every reader and to every person. */
+export function isCertain(key: string): boolean {
   return (
-    certainKey.test(key) && !key.includes(' #') && !meansOtherThanText(key) && !invisible.test(key) && !quoted(key)
+    certainKey.test(key) &&
+    !key.includes(' #') &&
+    !meansOtherThanText(key) &&
+    !invisible.test(key) &&
+    !doubtful.test(key)
   );
 }
 
-/** Begins with a letter or a Chinese character and does not end with a blank. Digits first could be reordered by JavaScript. */
-const certainKey = /^[\p{L}_$(（](?:.*[^\s:])?$/u;
+const certainKey = /^[A-Za-z0-9_$(\u0080-\uffff](?:.*[^\s:])?$/;
 
-function quoted(key: string): boolean {
-  for (let at = 0; at < key.length; at++) if (isSmartQuote(key.charCodeAt(at))) return true;
-  return key.includes('：');
-}
+/** What people type instead of dashes, quotes and colons. */
+const doubtful = /^[－—–•●·▪]|[“”‘’‚‛„‟＂＇：]/;

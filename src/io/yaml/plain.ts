@@ -31,7 +31,7 @@ const beginnings = new Uint8Array(128);
 for (const character of '0123456789+-.~=<nNtTfFyYoO') beginnings[character.charCodeAt(0)] = 1;
 
 /** A text that is wholly within Chinese quotation marks: meant as quotes, or part of the words? */
-const withinSmartQuotes = /^[“”‘’＂＇][^“”‘’＂＇]*[“”‘’＂＇]$/;
+const withinSmartQuotes = /^[“”‘’＂＇][^“”‘’＂＇"']*[“”‘’＂＇"']$/;
 
 export function isWithinSmartQuotes(text: string): boolean {
   return withinSmartQuotes.test(text);

@@ -1,11 +1,11 @@
 import { UsableError } from '../../model/errors.ts';
 import type { Source } from '../../model/source.ts';
 import { type DecodedText, decodeText } from '../decode.ts';
-import { readCanonicalText } from './canonical-reader.ts';
+import { canonicalPlaces, readCanonicalText } from './canonical-reader.ts';
 import { type Fault, faultDiagnostic } from './fault.ts';
 import { encodingFault, notTextFault } from './file-faults.ts';
 import { lineAt, splitLines, withLineFeeds } from './lines.ts';
-import { locationOf, type Place, placeAt, placesFromMarks } from './places.ts';
+import { locationOf, type Place, placeAt } from './places.ts';
 
 /**
  * Reads a YAML file, whatever is in it: faults are data (rule yaml-syntax), and `data` is undefined where they are grave.
@@ -52,13 +52,6 @@ function readCanonicalSource(file: string, decoded: DecodedText): Source | undef
     places: () => canonicalPlaces(text),
     faults: encodingFault(decoded),
   });
-}
-
-/** Positions are noted in a second reading, so that a file nobody asks about pays nothing for them. */
-export function canonicalPlaces(text: string): Place {
-  const marks: number[] = [];
-  const data = readCanonicalText(text, marks);
-  return placesFromMarks(data, marks);
 }
 
 function noPlaces(): Place {

@@ -1,0 +1,65 @@
+// Brings files that exist into canonical form. Loads the yaml package: those who only write new files use write-yaml.ts.
+import type { Catalogue } from '../../model/catalogue.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import { UsableError } from '../../model/errors.ts';
+import { canonicalPlaces, readCanonicalText } from './canonical-reader.ts';
+import { carryNotes } from './carry-notes.ts';
+import { type Fault, faultDiagnostic } from './fault.ts';
+import { readFlexibly } from './flexible-reader.ts';
+import { splitLines, withLineFeeds } from './lines.ts';
+import type { Notes } from './notes.ts';
+import { readNotes } from './read-notes.ts';
+import { dataToYaml } from './write-yaml.ts';
+
+/**
+ * The canonical form of a file: comments, the order of keys and all data stay.
+ * @param file as it is to be shown with faults
+ */
+export function canonicalYaml(
+  text: string,
+  file = '',
+): { readonly text: string } | { readonly faults: readonly Diagnostic[] } {
+  const source = withLineFeeds(text);
+  const reading = readWithNotes(source);
+  if ('faults' in reading) {
+    const lines = splitLines(source);
+    return { faults: reading.faults.map((fault) => faultDiagnostic(file, lines, fault)) };
+  }
+  return { text: dataToYaml(reading.data, reading.notes) };
+}
+
+/**
+ * A file brought to new data, in canonical form. Comments and the order of keys stay with what they belong to: items are
+ * recognised by 编号, deviations by 要素, list elements by their text. What is no longer in the data goes with its comments.
+ * @param text the file as it is
+ * @param data in the order in which it is to stand
+ * @throws UsableError where the file cannot be read
+ */
+export function updateYaml(text: string, data: Catalogue): string {
+  const reading = readWithNotes(withLineFeeds(text));
+  if ('data' in reading) {
+    const own = unshared(data);
+    return dataToYaml(own, carryNotes(reading.data, reading.notes, own));
+  }
+  const [fault] = reading.faults;
+  throw new UsableError(`原有的文件读不出来：${fault?.message ?? '写法有误'}`, {
+    hint: '先用 gkml validate 查看并改正原有的文件，再更新',
+  });
+}
+
+/** A copy in which no collection stands in two places: notes are kept by collection. */
+function unshared<Value>(value: Value): Value {
+  if (value === null || typeof value !== 'object') return value;
+  if (Array.isArray(value)) return value.map(unshared) as Value;
+  return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, unshared(child)])) as Value;
+}
+
+type ReadWithNotes = { readonly data: object; readonly notes: Notes } | { readonly faults: readonly Fault[] };
+
+function readWithNotes(text: string): ReadWithNotes {
+  const canonical = readCanonicalText(text);
+  if (canonical !== undefined) return { data: canonical, notes: readNotes(text, canonical, canonicalPlaces(text)) };
+  const { data, places, faults } = readFlexibly(text);
+  if (faults.length > 0 || data === null || typeof data !== 'object') return { faults };
+  return { data, notes: readNotes(text, data, places()) };
+}

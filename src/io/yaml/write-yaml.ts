@@ -1,0 +1,228 @@
+// The canonical form, written. One writer for new files, for fmt and for files that are brought up to date:
+// plain data, and what a file has beside its data (notes) where there is a file.
+import type { Catalogue } from '../../model/catalogue.ts';
+import { displayWidth } from '../../model/display-width.ts';
+import { keysInOrder } from './key-order.ts';
+import { isCertain } from './keys.ts';
+import { type CollectionNotes, hasComment, type Note, type Notes } from './notes.ts';
+import { inlineScalar, isPlain, literalScalar, quoted, type ScalarContext } from './scalar-text.ts';
+
+/** A list stays on one line up to this many columns; Chinese characters take two. */
+const widestLine = 100;
+
+/** Lists that are never written in brackets: laws are read one by one. */
+const alwaysBlockLists: ReadonlySet<string> = new Set(['依据']);
+
+/** Maps that are always written in braces on one line, by their key or that of their list. */
+const flowMaps: ReadonlySet<string> = new Set(['地区', '基准', '栏目', '偏离']);
+
+/** Only a date can stand here, so that it needs no quotes. */
+const dateKeys: ReadonlySet<string> = new Set(['日期', '有效期']);
+
+/** A new file: canonical form and canonical order of keys. */
+export function catalogueToYaml(catalogue: Catalogue): string {
+  return dataToYaml(catalogue);
+}
+
+const noNotes: Notes = new Map();
+
+/** @param data what JSON can hold; maps in it may have any keys */
+export function dataToYaml(data: object, notes: Notes = noNotes): string {
+  if (!isEmpty(data)) return writeCollection({ notes }, data, '', '', '');
+  return `{}\n${commentLines(notes.get(data)?.after ?? [], '', '')}`;
+}
+
+interface Writer {
+  readonly notes: Notes;
+}
+
+type Table = Readonly<Record<string, unknown>>;
+
+function isCollection(value: unknown): value is object {
+  return value !== null && typeof value === 'object';
+}
+
+function isEmpty(value: object): boolean {
+  for (const key in value) if ((value as Table)[key] !== undefined) return false;
+  return true;
+}
+
+/**
+ * The lines of a block map or list.
+ * @param key of the collection or of the list that it is in; '' for the root
+ * @param margin before every line but the first
+ * @param firstMargin before the first: a dash may stand in it
+ */
+function writeCollection(writer: Writer, value: object, key: string, margin: string, firstMargin: string): string {
+  const notes = writer.notes.get(value);
+  const text = Array.isArray(value)
+    ? writeList(writer, value, key, margin, firstMargin)
+    : writeMap(writer, value as Table, key, margin, firstMargin);
+  return notes === undefined ? text : text + commentLines(notes.after, margin, text);
+}
+
+function writeMap(writer: Writer, map: Table, key: string, margin: string, firstMargin: string): string {
+  const notes = writer.notes.get(map);
+  let text = '';
+  let before = firstMargin;
+  for (const name of notes?.keys ?? keysInOrder(map, key)) {
+    const value = map[name];
+    if (value === undefined) continue;
+    const note = notes?.entries.get(name);
+    if (note !== undefined) text += commentLines(note.before, margin, text);
+    text += `${before}${keyHead(name, margin)}:${writeValue(writer, value, name, margin, note)}`;
+    before = margin;
+  }
+  return text;
+}
+
+function writeList(writer: Writer, list: readonly unknown[], key: string, margin: string, firstMargin: string): string {
+  const notes = writer.notes.get(list);
+  let text = '';
+  let before = firstMargin;
+  for (const [index, value] of list.entries()) {
+    const note = notes?.entries.get(index);
+    const flow = isCollection(value) ? writeFlow(writer, value, key, margin.length + 2) : undefined;
+    if (note !== undefined) text += commentLines(linesBeforeElement(note, isCollection(value) && !flow), margin, text);
+    text += `${before}-${flow === undefined ? writeElement(writer, value, key, margin, note) : ` ${flow}${trailing(note)}\n`}`;
+    before = margin;
+  }
+  return text;
+}
+
+/** A block begins on the line of the dash and leaves no room for a comment there. */
+function linesBeforeElement({ before, trailing: comment }: Note, isBlock: boolean): readonly string[] {
+  return isBlock && comment !== undefined ? [...before, comment] : before;
+}
+
+/** A map or list after a dash begins on the same line. */
+function writeElement(writer: Writer, value: unknown, key: string, margin: string, note: Note | undefined): string {
+  if (!isCollection(value)) return writeValue(writer, value, key, margin, note);
+  return ` ${writeCollection(writer, value, key, `${margin}  `, '')}`;
+}
+
+/** What follows a colon or a dash, to the end of its last line. */
+function writeValue(writer: Writer, value: unknown, key: string, margin: string, note: Note | undefined): string {
+  if (typeof value === 'string') return writeText(value, key, margin, note);
+  if (!isCollection(value)) return `${spaced(note?.source ?? otherScalar(value))}${trailing(note)}\n`;
+  const flow = writeFlow(writer, value, key, margin.length + displayWidth(key) + 2);
+  if (flow !== undefined) return ` ${flow}${trailing(note)}\n`;
+  const deeper = `${margin}  `;
+  return `${trailing(note)}\n${writeCollection(writer, value, key, deeper, deeper)}`;
+}
+
+function writeText(text: string, key: string, margin: string, note: Note | undefined): string {
+  if (!text.includes('\n')) return ` ${inlineScalar(text, contextOf(key, false))}${trailing(note)}\n`;
+  const literal = literalScalar(text, `${margin}  `);
+  if (literal === undefined) return ` ${quoted(text)}${trailing(note)}\n`;
+  const header = literal.indexOf('\n');
+  return ` ${literal.slice(0, header)}${trailing(note)}${literal.slice(header)}\n`;
+}
+
+function trailing(note: Note | undefined): string {
+  return note?.trailing === undefined ? '' : ` ${note.trailing}`;
+}
+
+function spaced(text: string): string {
+  return text === '' ? '' : ` ${text}`;
+}
+
+/** Numbers, truth values, nothing. */
+function otherScalar(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value !== 'number') return String(value);
+  if (Number.isFinite(value)) return Object.is(value, -0) ? '-0' : String(value);
+  if (Number.isNaN(value)) return '.nan';
+  return value > 0 ? '.inf' : '-.inf';
+}
+
+/** A list or map on one line, or undefined where it has to be written in a block. */
+function writeFlow(writer: Writer, value: object, key: string, column: number): string | undefined {
+  if (isEmpty(value)) return Array.isArray(value) ? '[]' : '{}';
+  const notes = writer.notes.get(value);
+  if (notes !== undefined && hasComment(notes)) return undefined;
+  if (!Array.isArray(value)) return flowMaps.has(key) ? writeFlowMap(value as Table, key, notes) : undefined;
+  if (alwaysBlockLists.has(key)) return undefined;
+  const parts = flowParts(value, value.keys(), () => contextOf(key, true), notes);
+  if (parts === undefined) return undefined;
+  const text = `[${parts.join(', ')}]`;
+  return fits(text, column) ? text : undefined;
+}
+
+function writeFlowMap(map: Table, key: string, notes: CollectionNotes | undefined): string | undefined {
+  const keys = (notes?.keys ?? keysInOrder(map, key)).filter((name) => map[name] !== undefined);
+  if (keys.some((name) => keyText(name).length > longestKey)) return undefined;
+  const parts = flowParts(map, keys, (name) => contextOf(String(name), true), notes);
+  return parts && `{ ${parts.map((part, index) => `${keyText(keys[index] ?? '')}: ${part}`).join(', ')} }`;
+}
+
+/** The values as they stand on one line; undefined where one cannot. */
+function flowParts(
+  collection: object,
+  keys: Iterable<string | number>,
+  contextFor: (key: string | number) => ScalarContext,
+  notes: CollectionNotes | undefined,
+): string[] | undefined {
+  const parts: string[] = [];
+  for (const key of keys) {
+    const value = (collection as Table)[key];
+    if (isCollection(value) || (typeof value === 'string' && value.includes('\n'))) return undefined;
+    const source = notes?.entries.get(key)?.source;
+    parts.push(
+      typeof value === 'string' ? inlineScalar(value, contextFor(key)) : (source ?? otherScalar(value)) || 'null',
+    );
+  }
+  return parts;
+}
+
+/** Most lists are short: only the doubtful ones are measured. */
+function fits(text: string, column: number): boolean {
+  return column + text.length * 2 <= widestLine || column + displayWidth(text) <= widestLine;
+}
+
+const inFlow: ScalarContext = { flow: true, date: false };
+const inBlock: ScalarContext = { flow: false, date: false };
+const dateInFlow: ScalarContext = { flow: true, date: true };
+const dateInBlock: ScalarContext = { flow: false, date: true };
+
+function contextOf(key: string, flow: boolean): ScalarContext {
+  if (dateKeys.has(key)) return flow ? dateInFlow : dateInBlock;
+  return flow ? inFlow : inBlock;
+}
+
+const keyTexts = new Map<string, string>();
+
+function keyText(key: string): string {
+  const known = keyTexts.get(key);
+  if (known !== undefined) return known;
+  const text = isCertain(key) && isPlain(key, inFlow) ? key : quoted(key);
+  if (keyTexts.size > 1000) keyTexts.clear();
+  keyTexts.set(key, text);
+  return text;
+}
+
+/** YAML wants a long key to be announced. */
+const longestKey = 1000;
+
+function keyHead(key: string, margin: string): string {
+  const text = keyText(key);
+  return text.length > longestKey ? `? ${text}\n${margin}` : text;
+}
+
+/**
+ * Comment lines with their margin, at most one blank line between two: none at the beginning of a collection, none after
+ * a text that keeps its last line breaks (|+), where it would be part of the text.
+ * @param written of the collection so far
+ */
+function commentLines(lines: readonly string[], margin: string, written: string): string {
+  let text = '';
+  for (const line of lines) {
+    if (line !== '') text += `${margin}${line}\n`;
+    else if (!isAfterBlank(text === '' ? written : text)) text += '\n';
+  }
+  return text;
+}
+
+function isAfterBlank(text: string): boolean {
+  return text === '' || text === '\n' || text.endsWith('\n\n');
+}

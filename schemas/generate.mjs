@@ -32,9 +32,10 @@ await rm(outFolder, { recursive: true, force: true });
 await mkdir(outFolder, { recursive: true });
 for (const name of names) {
   const schema = JSON.parse(await readFile(new URL(`${name}.schema.json`, schemaFolder), 'utf8'));
-  messages[name] = collectMessages(schema, '#', {});
+  const whole = withoutReferences(schema, schema.$defs ?? {});
+  messages[name] = collectMessages(whole, '#', {});
   await writeFile(new URL(`${name}.ts`, outFolder), await typesOf(schema, name));
-  await writeFile(new URL(`${name}-validator.ts`, outFolder), await validatorOf(schema));
+  await writeFile(new URL(`${name}-validator.ts`, outFolder), await validatorOf(whole));
 }
 await writeFile(
   new URL('messages.ts', outFolder),
@@ -84,6 +85,21 @@ async function validatorOf(schema) {
   return `${banner()}// @ts-nocheck\n/* biome-ignore-all lint: generated */\n${slim}`;
 }
 
+/**
+ * Each $ref replaced by what it names: a definition compiled on its own would report paths that begin at itself, and a
+ * message could not be found by them. None of the schemas refers to itself.
+ */
+function withoutReferences(node, definitions) {
+  if (Array.isArray(node)) return node.map((child) => withoutReferences(child, definitions));
+  if (!node || typeof node !== 'object') return node;
+  const { $ref: reference, $defs: _, ...rest } = node;
+  const own = Object.fromEntries(
+    Object.entries(rest).map(([key, child]) => [key, withoutReferences(child, definitions)]),
+  );
+  if (reference === undefined) return own;
+  return { ...withoutReferences(definitions[reference.replace('#/$defs/', '')], definitions), ...own };
+}
+
 /** Annotations would only make the validator's code longer to load. */
 function withoutAnnotations(node, isMapOfSchemas = false) {
   if (Array.isArray(node)) return node.map((child) => withoutAnnotations(child));
@@ -98,7 +114,7 @@ function withoutAnnotations(node, isMapOfSchemas = false) {
 /** Schema path, as ajv reports it but for the %-escapes → the schema's own message for that keyword. */
 function collectMessages(node, path, found) {
   if (Array.isArray(node)) {
-    node.forEach((child, index) => collectMessages(child, `${path}/${index}`, found));
+    for (const [index, child] of node.entries()) collectMessages(child, `${path}/${index}`, found);
   } else if (node && typeof node === 'object') {
     for (const [keyword, text] of Object.entries(node.errorMessage ?? {})) found[`${path}/${keyword}`] = text;
     for (const [key, child] of Object.entries(node)) {

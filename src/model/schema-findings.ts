@@ -18,7 +18,6 @@ export interface Validator {
   errors?: readonly SchemaError[] | null;
 }
 
-
 const typeNames: Readonly<Record<string, string>> = {
   string: '文字',
   array: '列表',
@@ -31,7 +30,7 @@ const typeNames: Readonly<Record<string, string>> = {
 /**
  * @param schema name of the schema: catalogue, config, channels …
  * @param knownKeys keys to suggest for a mistyped one
- * @returns one finding a broken constraint, in the order of the validator
+ * @returns one finding a broken constraint, in the order of the validator; of a value of the wrong type only that is said
  */
 export function schemaFindings(
   schema: string,
@@ -40,7 +39,13 @@ export function schemaFindings(
   knownKeys: readonly string[],
 ): Finding[] {
   if (validate(data)) return [];
-  return (validate.errors ?? []).map((error) => toFinding(schema, error, data, knownKeys));
+  const errors = validate.errors ?? [];
+  const wrongTypes = new Set(
+    errors.filter(({ keyword }) => keyword === 'type').map(({ instancePath }) => instancePath),
+  );
+  return errors
+    .filter(({ keyword, instancePath }) => keyword === 'type' || !wrongTypes.has(instancePath))
+    .map((error) => toFinding(schema, error, data, knownKeys));
 }
 
 function toFinding(schema: string, error: SchemaError, data: unknown, knownKeys: readonly string[]): Finding {
@@ -52,12 +57,17 @@ function toFinding(schema: string, error: SchemaError, data: unknown, knownKeys:
   const own = messages[schema]?.[decodeURIComponent(error.schemaPath)];
   const name = nameOf(path);
   const subject = `${error.keyword}:${path.join('/')}`;
-  if (own !== undefined) return { path, message: own, subject };
+  if (own !== undefined) return { path, message: own.replace(/^这里/u, `“${name}”`), subject };
   return { path, subject, ...general(error, name) };
 }
 
 function missingKey(path: Path, key: string): Finding {
-  return { path, subject: `required:${key}`, message: `缺少“${key}”`, hint: `请补上一行“${key}: ……”` };
+  return {
+    path,
+    subject: `required:${key}`,
+    message: `缺少“${key}”`,
+    hint: `请补上一行“${key}: ……”`,
+  };
 }
 
 function unknownKey(path: Path, key: string, knownKeys: readonly string[]): Finding {
@@ -65,7 +75,12 @@ function unknownKey(path: Path, key: string, knownKeys: readonly string[]): Find
   const hint = meant
     ? `是不是想写“${meant}”？表里另有的栏请写在“扩展”下面`
     : `可以写的键有：${knownKeys.join('、')}；表里另有的栏请写在“扩展”下面`;
-  return { path: [...path, key], subject: `unknown:${key}`, message: `不认识的键“${key}”`, hint };
+  return {
+    path: [...path, key],
+    subject: `unknown:${key}`,
+    message: `不认识的键“${key}”`,
+    hint,
+  };
 }
 
 /** Chinese keys are two to four characters long: one in common at either end is near enough to ask. */
@@ -82,7 +97,9 @@ function general(error: SchemaError, name: string): { message: string; hint?: st
         hint: params['type'] === 'string' ? '数字、日期、是否等要加英文引号，例如 "2026"' : '请对照 README 里的例子改',
       };
     case 'enum':
-      return { message: `“${name}”只能写：${(params['allowedValues'] as unknown[]).join('、')}` };
+      return {
+        message: `“${name}”只能写：${(params['allowedValues'] as unknown[]).join('、')}`,
+      };
     case 'const':
       return { message: `“${name}”应当写 ${String(params['allowedValue'])}` };
     case 'minLength':
@@ -93,7 +110,10 @@ function general(error: SchemaError, name: string): { message: string; hint?: st
     case 'minProperties':
       return { message: `“${name}”不能是空的` };
     default:
-      return { message: `“${name}”的写法不对`, hint: '请对照 README 里的例子改' };
+      return {
+        message: `“${name}”的写法不对`,
+        hint: '请对照 README 里的例子改',
+      };
   }
 }
 

@@ -17,7 +17,7 @@ export async function measureImport({ gkml, folder, quick }) {
   await runNode(command);
   proveBalanced(account, rows);
   const floor = { args: [join(import.meta.dirname, '../floors/sax-events.mjs'), workbook] };
-  const results = await alternate([command, floor], { runs: quick ? 3 : 7, warmUps: 0 });
+  const results = await alternate([command, floor], { runs: quick ? 3 : 5, warmUps: 0 });
   const [ours, bare] = results;
   return [
     wallRow(

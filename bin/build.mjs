@@ -9,6 +9,17 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 const { dependencies } = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'));
 const entries = ['src/cli.ts', 'src/commands/validate-worker.ts'];
 
+/** commander can start programs as its subcommands; gkml has none, and the module for it is slow to load. */
+const commanderStartsNothing = {
+  name: 'commander-starts-nothing',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) => {
+      return importer.includes('commander') ? { path: 'nothing', namespace: 'nothing' } : undefined;
+    });
+    onLoad({ filter: /./, namespace: 'nothing' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
+
 const { metafile } = await build({
   absWorkingDir: root,
   entryPoints: entries,
@@ -24,6 +35,7 @@ const { metafile } = await build({
   external: Object.keys(dependencies).filter((name) => name !== 'commander'),
   // CommonJS packages inside the bundle still call require.
   banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
+  plugins: [commanderStartsNothing],
   metafile: true,
   logLevel: 'warning',
 });

@@ -1,5 +1,4 @@
 // Files as they stand in a commit of a git repository, read through git itself. No shell: a name is never a command.
-import { execFile } from 'node:child_process';
 import { UsableError } from '../model/errors.ts';
 
 export interface GitObject {
@@ -65,7 +64,9 @@ function noRevision({ revision, path }: GitObject): UsableError {
   });
 }
 
-function git(args: readonly string[], cwd: string, explain: (error: Error) => Error): Promise<Buffer> {
+async function git(args: readonly string[], cwd: string, explain: (error: Error) => Error): Promise<Buffer> {
+  // Most runs ask git for nothing.
+  const { execFile } = await import('node:child_process');
   return new Promise((done, fail) => {
     const settings = { cwd, encoding: 'buffer', maxBuffer: 2 ** 30, windowsHide: true } as const;
     execFile('git', args, settings, (error, stdout) => {

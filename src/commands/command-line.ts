@@ -1,8 +1,9 @@
 // One command line from start to exit code: streams, signals, and what becomes of an error.
+import { explainWriteFailure } from '../io/output-failure.ts';
 import { type ColorChoice, type Output, openOutput, silentProgress, startSpinner } from '../io/terminal.ts';
 import { UsableError } from '../model/errors.ts';
 import { type ExitCode, exitCode } from '../model/exit-code.ts';
-import { bugText, usableErrorText } from '../reporters/failure.ts';
+import { bugText, type Circumstances, usableErrorText } from '../reporters/failure.ts';
 import type { CommandContext } from './context.ts';
 import type { CommandEntry } from './declare.ts';
 import { type RootOptions, runProgram } from './declare-program.ts';
@@ -14,10 +15,11 @@ export interface Roof {
 
 /** @returns the exit code; whatever goes wrong is printed on stderr */
 export async function runCommandLine(argv: readonly string[], host: NodeJS.Process, roof: Roof): Promise<ExitCode> {
-  const release = watchProcess(host);
   const choice = colorFlag(argv);
   const stdout = await openOutput(host.stdout, choice, host.env);
   const stderr = await openOutput(host.stderr, choice, host.env);
+  const fail = (error: unknown) => explain(error, stderr, circumstancesOf(host, roof.version, argv));
+  watchProcess(host, fail);
   try {
     return await runProgram(argv, {
       ...roof,
@@ -26,20 +28,17 @@ export async function runCommandLine(argv: readonly string[], host: NodeJS.Proce
       writeUsage: stderr.write,
     });
   } catch (error) {
-    return explain(error, stderr, {
-      version: roof.version,
-      node: host.version,
-      platform: `${host.platform} ${host.arch}`,
-      argv,
-      home: host.env['HOME'] ?? host.env['USERPROFILE'] ?? '',
-    });
-  } finally {
-    release();
+    return fail(error);
   }
 }
 
+function circumstancesOf(host: NodeJS.Process, version: string, argv: readonly string[]): Circumstances {
+  const home = host.env['HOME'] ?? host.env['USERPROFILE'] ?? '';
+  return { version, node: host.version, platform: `${host.platform} ${host.arch}`, argv, home };
+}
+
 /** What the user can mend is told without a stack and ends in 2; everything else is a bug of ours and ends in 3. */
-export function explain(error: unknown, stderr: Output, circumstances: Parameters<typeof bugText>[1]): ExitCode {
+export function explain(error: unknown, stderr: Output, circumstances: Circumstances): ExitCode {
   if (error instanceof UsableError) {
     stderr.write(usableErrorText(error, stderr.style));
     return exitCode.couldNotRun;
@@ -78,21 +77,17 @@ function openContext(
 const stopSignals = { SIGINT: 130, SIGTERM: 143 } as const;
 
 /**
- * A reader that stops reading (`gkml … | head`) ends the output, not the verdict. Ctrl-C has a handler so
- * that it waits for files that are being written (io/output.ts) and leaves no half of them behind.
+ * What reaches the process from outside. A reader that stops reading (`gkml … | head`) ends the output, not the verdict.
+ * Ctrl-C has a handler so that it waits for files that are being written (io/output.ts) and leaves no half of them
+ * behind. What is thrown where nobody waits for it is told like any other error.
  */
-function watchProcess(host: NodeJS.Process): () => void {
-  const ignoreClosedPipe = (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  };
-  const stop = (signal: NodeJS.Signals) => {
-    host.exit(stopSignals[signal as keyof typeof stopSignals]);
-  };
-  // The streams are watched to the very end: what was written may still be on its way when the command is done.
-  host.stdout.on('error', ignoreClosedPipe);
-  host.stderr.on('error', ignoreClosedPipe);
-  for (const signal of Object.keys(stopSignals)) host.on(signal, stop);
-  return () => {
-    for (const signal of Object.keys(stopSignals)) host.off(signal, stop);
-  };
+function watchProcess(host: NodeJS.Process, fail: (error: unknown) => ExitCode): void {
+  const stop = (error: unknown) => host.exit(fail(error));
+  for (const stream of [host.stdout, host.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') stop(explainWriteFailure(error, '显示或重定向的结果'));
+    });
+  }
+  host.on('uncaughtException', stop);
+  for (const [signal, code] of Object.entries(stopSignals)) host.on(signal, () => host.exit(code));
 }

@@ -12,6 +12,11 @@ const deepest = 40;
 /** Nowhere in the canonical form, not even in comments: YAML makes too much of tabs and carriage returns. */
 const outlandish = ['\t', '\r'];
 
+/** Items that are texts were meant otherwise (编号：…): the flexible reader says how. */
+function hasShape({ 事项: items }: Readonly<Record<string, unknown>>): boolean {
+  return !Array.isArray(items) || items.every((item) => typeof item !== 'string');
+}
+
 /**
  * @param text with line feeds only
  * @param marks receives entry, start and end (offsets) of every value in the order of the text
@@ -32,7 +37,7 @@ export function readCanonicalText(text: string, marks?: number[]): Record<string
     nextLine(cursor, 0);
     if (cursor.indent !== 0) return undefined;
     const data = readMap(cursor, 0);
-    return cursor.indent < 0 ? data : undefined;
+    return cursor.indent < 0 && hasShape(data) ? data : undefined;
   } catch (error) {
     if (isRefusal(error)) return undefined;
     throw error;

@@ -134,6 +134,7 @@ function invisibleFault(start: number, key: string): Fault {
   const index = key.search(invisible);
   return {
     kind: 'invisible-character',
+    grave: true,
     start: start + index,
     length: 1,
     message: `键“${name}”${index === 0 ? '前面' : '后面'}有全角空格或看不见的字符`,
@@ -145,6 +146,7 @@ function dashFault(start: number, key: string): Fault {
   const message = `列表的一条要以半角“-”开头，这里是“${key.slice(0, 1)}”`;
   return {
     kind: 'dash',
+    grave: true,
     start,
     length: 1,
     message,
@@ -157,6 +159,7 @@ export function wideColonFault(start: number, written: string): Fault {
   const key = written.slice(0, written.indexOf('：'));
   return {
     kind: 'full-width-colon',
+    grave: true,
     start,
     length: 1,
     message: `“${key}”后面用了中文冒号“：”`,
@@ -167,6 +170,7 @@ export function wideColonFault(start: number, written: string): Fault {
 export function noSpaceFault(start: number, key: string): Fault {
   return {
     kind: 'no-space-after-colon',
+    grave: true,
     start,
     length: 1,
     message: `“${key}”的冒号后面没有空格`,
@@ -177,6 +181,7 @@ export function noSpaceFault(start: number, key: string): Fault {
 export function noSpaceAfterDashFault(start: number): Fault {
   return {
     kind: 'no-space-after-dash',
+    grave: true,
     start,
     length: 1,
     message: '列表的“-”后面没有空格',

@@ -93,10 +93,8 @@ export function explain(text: string, lines: Lines, error: YAMLError): Fault {
   const { line, column } = positionOf(lines, start);
   if (error.code === 'MULTIPLE_DOCS') return secondDocument(text, start);
   if (/^Flow (?:sequence|map)|expected flow collection/.test(error.message)) return openBracket(text, start);
-  if (error.code === 'BLOCK_AS_IMPLICIT_KEY' || /^All (?:mapping|sequence)/.test(error.message)) {
-    const deeper = misplacedLine(lines, error.code === 'BAD_INDENT' ? line : line + 1);
-    if (deeper !== undefined) return deeper;
-  }
+  const misplaced = misplacedLine(lines, lineOfIndentation(error, line));
+  if (misplaced !== undefined) return misplaced;
   const words = wordsByCode[error.code] ?? wordsByMessage.find(([begins]) => error.message.startsWith(begins))?.[1];
   const first = start - column + 1 + indentOf(lineAt(lines, line) ?? '');
   const at = words === wordsByCode.MULTILINE_IMPLICIT_KEY ? first : start;
@@ -129,6 +127,14 @@ function openBracket(text: string, from: number): Fault {
     message: `括号“${text[at] ?? '['}”没有配对的“${closing}”`,
     hint: `在这一行末尾补上“${closing}”；如果括号是正文，请把整个值用英文双引号括起来`,
   };
+}
+
+const wrongIndentation = /^All (?:mapping|sequence)|^Sequence item without|^A block sequence may not/;
+
+/** The line whose indentation may be the fault; 0 where it is not. */
+function lineOfIndentation({ message }: YAMLError, line: number): number {
+  if (wrongIndentation.test(message)) return line;
+  return message.startsWith('Nested mappings') ? line + 1 : 0;
 }
 
 /** A line whose indentation fits none of the lines around it. */

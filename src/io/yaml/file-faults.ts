@@ -25,9 +25,9 @@ export function encodingFault({ encoding }: DecodedText): Fault[] {
 
 /** How files begin that are sometimes given the wrong name. */
 const beginnings: readonly (readonly [bytes: readonly number[], name: string])[] = [
-  [[0x50, 0x4b, 0x03, 0x04], 'Excel、Word 文件或压缩包'],
+  [[0x50, 0x4b, 0x03, 0x04], ' Excel、Word 文件或压缩包'],
   [[0xd0, 0xcf, 0x11, 0xe0], '旧版 Excel 或 Word 文件'],
-  [[0x25, 0x50, 0x44, 0x46], 'PDF 文件'],
+  [[0x25, 0x50, 0x44, 0x46], ' PDF 文件'],
 ];
 
 export function notTextFault(bytes: Uint8Array): Fault {

@@ -27,7 +27,7 @@ export function readFlexibly(text: string): FlexibleReading {
 
 function parse(text: string): Document.Parsed | Fault {
   try {
-    return parseDocument(text, { logLevel: 'silent', prettyErrors: false });
+    return parseDocument(text, { logLevel: 'error', prettyErrors: false });
   } catch {
     // The package may run out of stack on hostile nesting.
     return tooDeep(0);

@@ -72,7 +72,7 @@ const detectors: readonly Detector[] = [
     }),
   },
   {
-    pattern: new RegExp(`(${lead}${key}?)([@%\`&*!,\\]}]|[?-](?= )|[|>](?![-+1-9]* *(?:$|#)))`),
+    pattern: new RegExp(`(${lead}${key}?)([@%\`&*!,\\]}]|(?<=: +)[?-](?= )|[|>](?![-+1-9]* *(?:$|#)))`),
     onlyWhereStumbled: true,
     fault: (start, wrong) => ({
       kind: 'reserved-character',

@@ -18,9 +18,15 @@ export interface ScalarContext {
   readonly date: boolean;
 }
 
-/** A text on one line. */
-export function inlineScalar(text: string, context: ScalarContext): string {
-  return isPlain(text, context) ? text : quoted(text);
+const inFlow: ScalarContext = { flow: true, date: false };
+const inBlock: ScalarContext = { flow: false, date: false };
+const dateInFlow: ScalarContext = { flow: true, date: true };
+const dateInBlock: ScalarContext = { flow: false, date: true };
+
+/** @param key of the scalar or of the list that it is in */
+export function contextOf(key: string, flow: boolean): ScalarContext {
+  if (key === '日期' || key === '有效期') return flow ? dateInFlow : dateInBlock;
+  return flow ? inFlow : inBlock;
 }
 
 const everyUnprintable = new RegExp(unprintable, 'g');
@@ -32,6 +38,15 @@ export function quoted(text: string): string {
 
 function numbered(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+/** Numbers, truth values, nothing. */
+export function otherScalar(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value !== 'number') return String(value);
+  if (Number.isFinite(value)) return Object.is(value, -0) ? '-0' : String(value);
+  if (Number.isNaN(value)) return '.nan';
+  return value > 0 ? '.inf' : '-.inf';
 }
 
 /** What a character may do in a text without quotes. */
@@ -121,9 +136,7 @@ const linesOnly = /^\n*$/;
  * @param margin spaces before every line of the block, two more than before its key or dash
  */
 export function literalScalar(text: string, margin: string): string | undefined {
-  if (!text.includes('\n') || linesOnly.test(text) || blankLine.test(text)) return undefined;
-  const withoutBreaks = text.replaceAll('\n', '');
-  if (unprintable.test(withoutBreaks)) return undefined;
+  if (!text.includes('\n') || linesOnly.test(text) || blankLine.test(text) || unprintable.test(text)) return undefined;
   const indicator = /^\n* /.test(text) ? '2' : '';
   const body = text.replace(/\n+$/, '');
   const breaks = text.length - body.length;

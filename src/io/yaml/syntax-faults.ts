@@ -14,7 +14,7 @@ export function syntaxFaults(text: string, document: Document.Parsed): Fault[] {
   const { lines: judged, openQuotes } = judgedLines(text);
   const errors = [...document.errors].sort((a, b) => a.pos[0] - b.pos[0]);
   const stumbled = new Set(errors.flatMap(({ pos: [start] }) => [lineOf(start)]));
-  const found = openQuotes.map(openQuoteFault);
+  const found = openQuotes.map((quote) => openQuoteFault(text, quote));
   for (const { number, offset, text: line } of judged) {
     const fault = lineFault(line, offset, stumbled.has(number));
     if (fault !== undefined) found.push(fault);
@@ -33,13 +33,16 @@ function isExplained(error: YAMLError, found: readonly Fault[], lineOf: (offset:
   });
 }
 
-function openQuoteFault({ offset, quote }: OpenQuote): Fault {
+function openQuoteFault(text: string, { offset, quote }: OpenQuote): Fault {
+  const isClosedInChinese = /^[^\n]*[”’＂＇] *(?:\n|$)/.test(text.slice(offset));
   return {
     kind: 'open-quote',
     start: offset,
     length: 1,
-    message: `引号“${quote}”没有配对的结束引号`,
-    hint: '在这个值的末尾补上同样的英文引号；如果引号是正文，请改用中文引号',
+    message: `引号“${quote}”没有配对的结束引号${isClosedInChinese ? '，末尾的是中文引号' : ''}`,
+    hint: isClosedInChinese
+      ? '把末尾的中文引号改为英文引号'
+      : '在这个值的末尾补上同样的英文引号；如果引号是正文，请改用中文引号',
   };
 }
 

@@ -2,10 +2,11 @@
 // plain data, and what a file has beside its data (notes) where there is a file.
 import type { Catalogue } from '../../model/catalogue.ts';
 import { displayWidth } from '../../model/display-width.ts';
+import { flowList, flowMap } from './flow-text.ts';
 import { keysInOrder } from './key-order.ts';
-import { isCertain } from './keys.ts';
-import { type CollectionNotes, hasComment, type Note, type Notes } from './notes.ts';
-import { inlineScalar, isPlain, literalScalar, quoted, type ScalarContext } from './scalar-text.ts';
+import { keyText, longestKey } from './key-text.ts';
+import { hasComment, type Note, type Notes } from './notes.ts';
+import { contextOf, isPlain, literalScalar, otherScalar, quoted } from './scalar-text.ts';
 
 /** A list stays on one line up to this many columns; Chinese characters take two. */
 const widestLine = 100;
@@ -16,24 +17,19 @@ const alwaysBlockLists: ReadonlySet<string> = new Set(['依据']);
 /** Maps that are always written in braces on one line, by their key or that of their list. */
 const flowMaps: ReadonlySet<string> = new Set(['地区', '基准', '栏目', '偏离']);
 
-/** Only a date can stand here, so that it needs no quotes. */
-const dateKeys: ReadonlySet<string> = new Set(['日期', '有效期']);
-
 /** A new file: canonical form and canonical order of keys. */
 export function catalogueToYaml(catalogue: Catalogue): string {
   return dataToYaml(catalogue);
 }
 
-const noNotes: Notes = new Map();
-
 /** @param data what JSON can hold; maps in it may have any keys */
-export function dataToYaml(data: object, notes: Notes = noNotes): string {
+export function dataToYaml(data: object, notes?: Notes): string {
   if (!isEmpty(data)) return writeCollection({ notes }, data, '', '', '');
-  return `{}\n${commentLines(notes.get(data)?.after ?? [], '', '')}`;
+  return `{}\n${commentLines(notes?.get(data)?.after ?? [], '', '')}`;
 }
 
 interface Writer {
-  readonly notes: Notes;
+  readonly notes: Notes | undefined;
 }
 
 type Table = Readonly<Record<string, unknown>>;
@@ -54,7 +50,7 @@ function isEmpty(value: object): boolean {
  * @param firstMargin before the first: a dash may stand in it
  */
 function writeCollection(writer: Writer, value: object, key: string, margin: string, firstMargin: string): string {
-  const notes = writer.notes.get(value);
+  const notes = writer.notes?.get(value);
   const text = Array.isArray(value)
     ? writeList(writer, value, key, margin, firstMargin)
     : writeMap(writer, value as Table, key, margin, firstMargin);
@@ -62,7 +58,7 @@ function writeCollection(writer: Writer, value: object, key: string, margin: str
 }
 
 function writeMap(writer: Writer, map: Table, key: string, margin: string, firstMargin: string): string {
-  const notes = writer.notes.get(map);
+  const notes = writer.notes?.get(map);
   let text = '';
   let before = firstMargin;
   for (const name of notes?.keys ?? keysInOrder(map, key)) {
@@ -77,12 +73,12 @@ function writeMap(writer: Writer, map: Table, key: string, margin: string, first
 }
 
 function writeList(writer: Writer, list: readonly unknown[], key: string, margin: string, firstMargin: string): string {
-  const notes = writer.notes.get(list);
+  const notes = writer.notes?.get(list);
   let text = '';
   let before = firstMargin;
   for (const [index, value] of list.entries()) {
     const note = notes?.entries.get(index);
-    const flow = isCollection(value) ? writeFlow(writer, value, key, margin.length + 2) : undefined;
+    const flow = isCollection(value) ? writeFlow(writer, value, key, margin) : undefined;
     if (note !== undefined) text += commentLines(linesBeforeElement(note, isCollection(value) && !flow), margin, text);
     text += `${before}-${flow === undefined ? writeElement(writer, value, key, margin, note) : ` ${flow}${trailing(note)}\n`}`;
     before = margin;
@@ -105,14 +101,14 @@ function writeElement(writer: Writer, value: unknown, key: string, margin: strin
 function writeValue(writer: Writer, value: unknown, key: string, margin: string, note: Note | undefined): string {
   if (typeof value === 'string') return writeText(value, key, margin, note);
   if (!isCollection(value)) return `${spaced(note?.source ?? otherScalar(value))}${trailing(note)}\n`;
-  const flow = writeFlow(writer, value, key, margin.length + displayWidth(key) + 2);
+  const flow = writeFlow(writer, value, key, margin, key);
   if (flow !== undefined) return ` ${flow}${trailing(note)}\n`;
   const deeper = `${margin}  `;
   return `${trailing(note)}\n${writeCollection(writer, value, key, deeper, deeper)}`;
 }
 
 function writeText(text: string, key: string, margin: string, note: Note | undefined): string {
-  if (!text.includes('\n')) return ` ${inlineScalar(text, contextOf(key, false))}${trailing(note)}\n`;
+  if (isPlain(text, contextOf(key, false))) return ` ${text}${trailing(note)}\n`;
   const literal = literalScalar(text, `${margin}  `);
   if (literal === undefined) return ` ${quoted(text)}${trailing(note)}\n`;
   const header = literal.indexOf('\n');
@@ -127,83 +123,23 @@ function spaced(text: string): string {
   return text === '' ? '' : ` ${text}`;
 }
 
-/** Numbers, truth values, nothing. */
-function otherScalar(value: unknown): string {
-  if (value === null || value === undefined) return '';
-  if (typeof value !== 'number') return String(value);
-  if (Number.isFinite(value)) return Object.is(value, -0) ? '-0' : String(value);
-  if (Number.isNaN(value)) return '.nan';
-  return value > 0 ? '.inf' : '-.inf';
-}
-
 /** A list or map on one line, or undefined where it has to be written in a block. */
-function writeFlow(writer: Writer, value: object, key: string, column: number): string | undefined {
+function writeFlow(writer: Writer, value: object, key: string, margin: string, name = ''): string | undefined {
   if (isEmpty(value)) return Array.isArray(value) ? '[]' : '{}';
-  const notes = writer.notes.get(value);
+  const notes = writer.notes?.get(value);
   if (notes !== undefined && hasComment(notes)) return undefined;
-  if (!Array.isArray(value)) return flowMaps.has(key) ? writeFlowMap(value as Table, key, notes) : undefined;
+  if (!Array.isArray(value)) return flowMaps.has(key) ? flowMap(value as Table, key, notes) : undefined;
   if (alwaysBlockLists.has(key)) return undefined;
-  const parts = flowParts(value, value.keys(), () => contextOf(key, true), notes);
-  if (parts === undefined) return undefined;
-  const text = `[${parts.join(', ')}]`;
-  return fits(text, column) ? text : undefined;
-}
-
-function writeFlowMap(map: Table, key: string, notes: CollectionNotes | undefined): string | undefined {
-  const keys = (notes?.keys ?? keysInOrder(map, key)).filter((name) => map[name] !== undefined);
-  if (keys.some((name) => keyText(name).length > longestKey)) return undefined;
-  const parts = flowParts(map, keys, (name) => contextOf(String(name), true), notes);
-  return parts && `{ ${parts.map((part, index) => `${keyText(keys[index] ?? '')}: ${part}`).join(', ')} }`;
-}
-
-/** The values as they stand on one line; undefined where one cannot. */
-function flowParts(
-  collection: object,
-  keys: Iterable<string | number>,
-  contextFor: (key: string | number) => ScalarContext,
-  notes: CollectionNotes | undefined,
-): string[] | undefined {
-  const parts: string[] = [];
-  for (const key of keys) {
-    const value = (collection as Table)[key];
-    if (isCollection(value) || (typeof value === 'string' && value.includes('\n'))) return undefined;
-    const source = notes?.entries.get(key)?.source;
-    parts.push(
-      typeof value === 'string' ? inlineScalar(value, contextFor(key)) : (source ?? otherScalar(value)) || 'null',
-    );
-  }
-  return parts;
+  const text = flowList(value, key, notes);
+  return text !== undefined && fits(`${margin}${name}: ${text}`) ? text : undefined;
 }
 
 /** Most lists are short: only the doubtful ones are measured. */
-function fits(text: string, column: number): boolean {
-  return column + text.length * 2 <= widestLine || column + displayWidth(text) <= widestLine;
-}
-
-const inFlow: ScalarContext = { flow: true, date: false };
-const inBlock: ScalarContext = { flow: false, date: false };
-const dateInFlow: ScalarContext = { flow: true, date: true };
-const dateInBlock: ScalarContext = { flow: false, date: true };
-
-function contextOf(key: string, flow: boolean): ScalarContext {
-  if (dateKeys.has(key)) return flow ? dateInFlow : dateInBlock;
-  return flow ? inFlow : inBlock;
-}
-
-const keyTexts = new Map<string, string>();
-
-function keyText(key: string): string {
-  const known = keyTexts.get(key);
-  if (known !== undefined) return known;
-  const text = isCertain(key) && isPlain(key, inFlow) ? key : quoted(key);
-  if (keyTexts.size > 1000) keyTexts.clear();
-  keyTexts.set(key, text);
-  return text;
+function fits(line: string): boolean {
+  return line.length * 2 <= widestLine || displayWidth(line) <= widestLine;
 }
 
 /** YAML wants a long key to be announced. */
-const longestKey = 1000;
-
 function keyHead(key: string, margin: string): string {
   const text = keyText(key);
   return text.length > longestKey ? `? ${text}\n${margin}` : text;

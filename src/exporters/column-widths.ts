@@ -19,7 +19,7 @@ const tickWidth = 6;
 /** A tick column in which words stand (特定群体:申请人). */
 const wordsWidth = 9;
 /** 内容 and 依据 share what is left of the page by how much there is to read in each, within limits. */
-const pageWidth = 189;
+const pageWidth = 202;
 const leastShared = 62;
 const smallestShare = 0.36;
 

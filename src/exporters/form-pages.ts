@@ -2,11 +2,11 @@
 // in two or missing on the next page. Spreadsheets ignore page breaks of ours once they fit to width, so the ends are
 // reckoned; being a row out only means that one name stands on the page before.
 
+import { pixelsPerPoint, pixelsPerWidth } from './text-size.ts';
+
 /** Points. */
 const a3 = { width: 1190.55, height: 841.89 };
 const pointsPerMillimetre = 72 / 25.4;
-/** A column is 7 pixels a digit and 5 more, at 96 dpi. */
-const columnPoints = (width: number): number => Math.floor(width * 7 + 5) * 0.75;
 
 /** Millimetres around the printed form: left and right, top and bottom. */
 export const margins = [10, 15] as const;
@@ -14,7 +14,7 @@ export const margins = [10, 15] as const;
 /** Points of rows that a page holds, at the scale to which columns of these widths are brought. */
 export function pageRoom(widths: readonly number[]): number {
   const [sides, ends] = margins.map((margin) => 2 * margin * pointsPerMillimetre) as [number, number];
-  const table = widths.reduce((sum, width) => sum + columnPoints(width), 0);
+  const table = (widths.reduce((sum, width) => sum + width, 0) * pixelsPerWidth) / pixelsPerPoint;
   const percent = Math.min(100, Math.floor((100 * (a3.width - sides)) / table));
   return (a3.height - ends) / (percent / 100);
 }

@@ -24,6 +24,8 @@ export const formStyles = {
   /** WPS and older Excel show long cells of the text format as ####. */
   longText: { ...body, format: 'general' },
   longTextOnTop: { ...body, vertical: 'top', format: 'general' },
+  /** Where a person adds rows below the table. */
+  added: { ...body, border: false },
   hidden: { ...body, vertical: 'top', wrap: false, border: false },
 } as const satisfies Readonly<Record<string, CellStyle>>;
 export type FormStyle = keyof typeof formStyles;

@@ -43,7 +43,10 @@ export function nationalForm(catalogue: Catalogue, place: { name: string; row: n
   const sheet: SheetPlan = {
     name: place.name,
     visible: true,
-    columns: [...widths.map((width) => ({ width })), ...hidden.map(() => ({ width: hiddenWidth, hidden: true }))],
+    columns: [
+      ...widths.map((width) => ({ width, style: 'added' })),
+      ...hidden.map(() => ({ width: hiddenWidth, hidden: true })),
+    ],
     rows: [...withHidden(header.rows, hidden), ...body.rows],
     merges: [...header.merges, ...body.merges],
     frozenRows: headerHeight,

@@ -2,11 +2,11 @@
 // a row that is a little too high is better than a line that is cut off on a stamped page.
 
 /** Pixels at 96 dpi. */
-const pixelsPerPoint = 4 / 3;
-/** A width of 1 is one digit of the workbook's font: 7 pixels and some padding in Excel, 6.67 without in others. */
-const pixelsPerWidth = 6.7;
-/** Programs keep some pixels free at both sides of the text. */
-const sidePadding = 4;
+export const pixelsPerPoint = 4 / 3;
+/** A width of 1 is one digit of the workbook's font. */
+export const pixelsPerWidth = 7;
+/** Of each column the grid line and some pixels at both sides of the text are lost. */
+const sidePadding = 6;
 /** Of the font size: what the tallest Chinese fonts take for a line; 宋体 takes 1.3. */
 const lineHeight = 1.47;
 /** Points above and below the text together. */
@@ -15,7 +15,7 @@ const endPadding = 3;
 const halfWidth = 0.58;
 
 /** Usable pixels of a column. */
-export function usablePixels(width: number): number {
+function usablePixels(width: number): number {
   return Math.max(width * pixelsPerWidth - sidePadding, 1);
 }
 
@@ -44,7 +44,7 @@ export function emWidth(text: string): number {
 const pieces = /[!-~]+|[^!-~]/gu;
 
 function wrappedLines(line: string, room: number): number {
-  if (line.length * 1 <= room) return 1;
+  if (line.length <= room) return 1;
   let lines = 1;
   let used = 0;
   for (const [piece] of line.matchAll(pieces)) {

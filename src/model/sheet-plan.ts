@@ -37,9 +37,11 @@ export interface CellStyle {
 }
 
 export interface ColumnPlan {
-  /** In widths of the digit 0 of the workbook's font, as spreadsheets count. */
+  /** In digits of the workbook's font, 7 pixels each. */
   readonly width: number;
   readonly hidden?: boolean;
+  /** Of cells that a person adds below the planned ones: a key of the workbook's styles. */
+  readonly style?: string;
 }
 
 export interface RowPlan {

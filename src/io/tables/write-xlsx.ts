@@ -1,7 +1,15 @@
 // The only place that knows exceljs: a plan goes in, the bytes of a workbook come out.
-import type { Alignment, Borders, Cell, PageSetup, RichText, Style, Worksheet } from 'exceljs';
+import type { Alignment, Borders, Cell, Column, PageSetup, RichText, Style, Worksheet } from 'exceljs';
 import { cellName } from '../../model/location.ts';
-import type { CellStyle, CellValue, PrintPlan, RowPlan, SheetPlan, WorkbookPlan } from '../../model/sheet-plan.ts';
+import type {
+  CellStyle,
+  CellValue,
+  ColumnPlan,
+  PrintPlan,
+  RowPlan,
+  SheetPlan,
+  WorkbookPlan,
+} from '../../model/sheet-plan.ts';
 import { pageCount, pageNumber } from '../../model/sheet-plan.ts';
 import type { Merge } from '../../model/table.ts';
 import { openZip } from './zip.ts';
@@ -55,22 +63,21 @@ async function membersOf(stored: Uint8Array): Promise<ZipMember[]> {
 }
 
 /**
- * The width of a column is counted in digits of the workbook's first font, which exceljs fixes to Calibri 11. Systems
- * without it take fonts with far wider digits, and the table would be scaled down. Arial 9 differs by some percent only.
+ * The width of a column is counted in digits of the workbook's first font, which exceljs fixes to Calibri. Systems
+ * without it take fonts with far wider digits, and the table would be scaled down; the digits of every stand-in for
+ * Courier New are as wide as its own.
  */
 function withCommonDigits(styles: Buffer): Buffer {
-  const font = '<font><sz val="9"/><name val="Arial"/><family val="2"/></font>';
+  const font = '<font><sz val="9"/><name val="Courier New"/><family val="3"/></font>';
   return Buffer.from(styles.toString('utf8').replace(/<font>(?:(?!<\/font>).)*<\/font>/u, font), 'utf8');
 }
 
 function fillSheet(sheet: Worksheet, plan: SheetPlan, styles: Styles): void {
-  plan.columns.forEach((column, index) => {
-    const target = sheet.getColumn(index + 1);
-    target.width = column.width;
-    target.hidden = column.hidden ?? false;
-  });
   plan.rows.forEach((row, index) => {
     fillRow(sheet, row, index, styles);
+  });
+  plan.columns.forEach((column, index) => {
+    setUpColumn(sheet.getColumn(index + 1), column, styles);
   });
   // Each of the covered cells keeps the style that the plan gave it, so that its border is drawn.
   for (const merge of plan.merges) sheet.mergeCellsWithoutStyle(rangeName(merge));
@@ -84,6 +91,15 @@ function fillSheet(sheet: Worksheet, plan: SheetPlan, styles: Styles): void {
     ];
   }
   if (plan.print) setUpPage(sheet, plan.print);
+}
+
+function setUpColumn(target: Column, column: ColumnPlan, styles: Styles): void {
+  // exceljs leaves out a column of width 9, which it takes for the default of every workbook.
+  target.width = column.width === 9 ? 9.001 : column.width;
+  target.hidden = column.hidden ?? false;
+  const style = column.style === undefined ? undefined : styles.get(column.style);
+  // The cells have their own by now.
+  if (style) target.style = style;
 }
 
 function fillRow(sheet: Worksheet, plan: RowPlan, index: number, styles: Styles): void {

@@ -81,7 +81,7 @@ function chooseRules(ids: readonly string[] | undefined): readonly Rule[] {
   if (ids === undefined) return rules;
   const known = rules.map(({ id }) => id);
   for (const id of ids) {
-    if (!known.includes(id)) throw unknown(id, known, '这条规则', `现有的规则：${known.join('、')}`);
+    if (!known.includes(id)) throw unknown(id, known, '这条规则', '规则的名字写在每个问题后面的方括号里');
   }
   return rules.filter(({ id }) => ids.includes(id));
 }

@@ -12,7 +12,7 @@ const fixedWidths: Readonly<Record<string, number>> = {
   备注: 12,
   '栏目.名称': 12,
   '栏目.网址': 16,
-  权责编号: 9,
+  权责编号: 11,
 };
 const extensionWidth = 12;
 const tickWidth = 6;

@@ -30,6 +30,7 @@ export function faultDiagnostic(file: string, lines: Lines, fault: Fault): Diagn
     location: { file, line, column, length },
     fingerprint: fingerprint([syntaxRule, file, fault.kind, text.trim()]),
     fixable: false,
+    excerpt: text,
   };
 }
 

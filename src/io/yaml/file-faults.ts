@@ -1,5 +1,6 @@
 // Faults of a file as a whole.
-import type { DecodedText, Encoding } from '../decode.ts';
+import { UsableError } from '../../model/errors.ts';
+import { type DecodedText, decodeText, type Encoding } from '../decode.ts';
 import type { Fault } from './fault.ts';
 
 const encodingNames = {
@@ -30,7 +31,7 @@ const beginnings: readonly (readonly [bytes: readonly number[], name: string])[]
   [[0x25, 0x50, 0x44, 0x46], ' PDF 文件'],
 ];
 
-export function notTextFault(bytes: Uint8Array): Fault {
+function notTextFault(bytes: Uint8Array): Fault {
   const looksLike = beginnings.find(([beginning]) => beginning.every((byte, index) => bytes[index] === byte))?.[1];
   return {
     kind: 'not-text',
@@ -41,4 +42,16 @@ export function notTextFault(bytes: Uint8Array): Fault {
       ? '确认选对了文件；表格要先用 gkml import 导入'
       : '确认选对了文件；目录文件是用记事本就能打开的文本',
   };
+}
+
+/** The text of a file, or what is wrong with it. */
+export function decodeYaml(bytes: Uint8Array): DecodedText | Fault {
+  try {
+    const decoded = decodeText(bytes);
+    const isText = decoded.encoding.startsWith('utf-16') ? !decoded.text.includes('\0') : !bytes.includes(0);
+    return isText ? decoded : notTextFault(bytes);
+  } catch (error) {
+    if (error instanceof UsableError) return notTextFault(bytes);
+    throw error;
+  }
 }

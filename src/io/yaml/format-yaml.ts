@@ -5,20 +5,27 @@ import { UsableError } from '../../model/errors.ts';
 import { canonicalPlaces, readCanonicalText } from './canonical-reader.ts';
 import { carryNotes } from './carry-notes.ts';
 import { type Fault, faultDiagnostic } from './fault.ts';
+import { decodeYaml } from './file-faults.ts';
 import { readFlexibly } from './flexible-reader.ts';
 import { splitLines, withLineFeeds } from './lines.ts';
 import type { Notes } from './notes.ts';
 import { readNotes } from './read-notes.ts';
 import { dataToYaml } from './write-yaml.ts';
 
+export type Formatted = { readonly text: string } | { readonly faults: readonly Diagnostic[] };
+
+/** The canonical form of a file as it lies on the disk, whatever its encoding. */
+export function formatFile(file: string, bytes: Uint8Array): Formatted {
+  const decoded = decodeYaml(bytes);
+  if ('kind' in decoded) return { faults: [faultDiagnostic(file, splitLines(''), decoded)] };
+  return canonicalYaml(decoded.text, file);
+}
+
 /**
  * The canonical form of a file: comments, the order of keys and all data stay.
  * @param file as it is to be shown with faults
  */
-export function canonicalYaml(
-  text: string,
-  file = '',
-): { readonly text: string } | { readonly faults: readonly Diagnostic[] } {
+export function canonicalYaml(text: string, file = ''): Formatted {
   const source = withLineFeeds(text);
   const reading = readWithNotes(source);
   if ('faults' in reading) {

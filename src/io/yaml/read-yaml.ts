@@ -1,9 +1,8 @@
-import { UsableError } from '../../model/errors.ts';
 import type { Source } from '../../model/source.ts';
-import { type DecodedText, decodeText } from '../decode.ts';
+import type { DecodedText } from '../decode.ts';
 import { canonicalPlaces, readCanonicalText } from './canonical-reader.ts';
 import { type Fault, faultDiagnostic } from './fault.ts';
-import { encodingFault, notTextFault } from './file-faults.ts';
+import { decodeYaml, encodingFault } from './file-faults.ts';
 import { lineAt, splitLines, withLineFeeds } from './lines.ts';
 import { locationOf, type Place, placeAt } from './places.ts';
 
@@ -13,7 +12,7 @@ import { locationOf, type Place, placeAt } from './places.ts';
  * @param file as it is to be shown
  */
 export async function readYaml(file: string, bytes: Uint8Array): Promise<Source> {
-  const decoded = decodedOrFault(bytes);
+  const decoded = decodeYaml(bytes);
   if ('kind' in decoded)
     return source(file, '', {
       data: undefined,
@@ -33,7 +32,7 @@ export async function readYaml(file: string, bytes: Uint8Array): Promise<Source>
 
 /** The same for files in canonical form only; undefined for all others. Synchronous, for registers and workers. */
 export function readCanonical(file: string, bytes: Uint8Array): Source | undefined {
-  const decoded = decodedOrFault(bytes);
+  const decoded = decodeYaml(bytes);
   return 'kind' in decoded ? undefined : readCanonicalSource(file, decoded);
 }
 
@@ -76,15 +75,4 @@ function remembered<Value>(make: () => Value): () => Value {
     made ??= { value: make() };
     return made.value;
   };
-}
-
-function decodedOrFault(bytes: Uint8Array): DecodedText | Fault {
-  try {
-    const decoded = decodeText(bytes);
-    const isText = decoded.encoding.startsWith('utf-16') ? !decoded.text.includes('\0') : !bytes.includes(0);
-    return isText ? decoded : notTextFault(bytes);
-  } catch (error) {
-    if (error instanceof UsableError) return notTextFault(bytes);
-    throw error;
-  }
 }

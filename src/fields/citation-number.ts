@@ -67,7 +67,7 @@ export function orderNumberIn(text: string): Fragment | undefined {
 const item = `(?:\\s*(?:第?\\s*${numeralSource}\\s*[款项目]|[（(]${numeralSource}[）)]项?))*`;
 /** Without 条 only where nothing else can follow: 第二次, 第711号 are no articles. */
 const articlePattern = new RegExp(
-  `第\\s*${numeralSource}(?:\\s*[条章节](?:之${numeralSource})?${item}|(?=[\\s，,、；;。）)]|$))`,
+  `第\\s*${numeralSource}(?:\\s*[条章节](?:之${numeralSource})?${item}|(?=\\s*(?:[，,、；;。）)]|$)))`,
   'gu',
 );
 

@@ -1,28 +1,9 @@
 // Which of two 公开时限 is stricter. Every comparison has its mirror.
 import { type Direction, mirrored } from '../model/comparison.ts';
-import { type Deadline, type DeadlineClause, type DeadlineUnit, normaliseDeadline, parseDeadline } from './deadline.ts';
+import { type Deadline, type DeadlineClause, normaliseDeadline, parseDeadline } from './deadline.ts';
+import { type Days, daysOf } from './deadline-days.ts';
 import { remember } from './remember.ts';
 import { comparable } from './text.ts';
-
-/** Shortest and longest number of calendar days that a limit can take. */
-interface Days {
-  readonly least: number;
-  readonly most: number;
-}
-
-/** The longest run of public holidays in a year: workdays may stretch by so much. */
-const holidays = 8;
-
-const daysIn: Readonly<Record<DeadlineUnit, (amount: number) => Days>> = {
-  day: (amount) => ({ least: amount, most: amount }),
-  week: (amount) => ({ least: amount * 7, most: amount * 7 }),
-  month: (amount) => ({ least: amount * 28, most: amount * 31 }),
-  year: (amount) => ({ least: amount * 365, most: amount * 366 }),
-  workday: (amount) => {
-    const weekends = Math.floor(amount / 5) * 2;
-    return { least: amount + weekends, most: amount + weekends + 2 + holidays };
-  },
-};
 
 /**
  * Shorter is stricter, made vague is looser. What the public loses or wins besides the limit (a notice period, how long
@@ -126,10 +107,6 @@ function compareDays(before: Days, after: Days, sameUnit: boolean): Direction {
   if (sameUnit) return after.most < before.most ? 'stricter' : 'looser';
   if (after.most < before.least) return 'stricter';
   return before.most < after.least ? 'looser' : 'unclear';
-}
-
-function daysOf({ amount, unit }: DeadlineClause): Days | undefined {
-  return amount === null || unit === null ? undefined : daysIn[unit](amount);
 }
 
 function dayOfYear({ month, day }: { readonly month: number; readonly day: number }): number {

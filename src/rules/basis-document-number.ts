@@ -1,0 +1,70 @@
+import { type Citation, type DocumentNumber, parseCitation } from '../fields/citation.ts';
+import type { Severity } from '../model/diagnostic.ts';
+import type { ItemRule, Report } from '../model/rule.ts';
+
+/** By its number a reader finds the text of a document. Laws and regulations are found by their names. */
+export const basisDocumentNumber: ItemRule = {
+  id: 'basis-document-number',
+  title: '文件依据带规范的文号',
+  scope: 'item',
+  severity: 'warning',
+  basis:
+    '《党政机关公文格式》（GB/T 9704—2012）：发文字号由发文机关代字、年份、发文顺序号组成；年份用六角括号“〔〕”括入，顺序号不加“第”字、不编虚位，后加“号”字',
+  check({ 依据: entries = [] }, report) {
+    for (const [index, entry] of entries.entries()) {
+      const citation = parseCitation(entry);
+      if (citation.documentNumber !== undefined) reportForm(index, citation.documentNumber, report);
+      else reportMissing(index, citation, report);
+    }
+  },
+};
+
+function reportForm(
+  index: number,
+  { text, span, organ, year, number, wellFormed }: DocumentNumber,
+  report: Report,
+): void {
+  if (wellFormed) return;
+  const right = `${organ}〔${halved(year)}〕${Number(halved(number))}号`;
+  report({
+    path: ['依据', index],
+    span,
+    subject: text,
+    message: `文号“${text}”写法不规范`,
+    hint: `请核对原文后改为“${right}”`,
+  });
+}
+
+function halved(digits: string): string {
+  return digits.replace(/[０-９]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+}
+
+/** Titles of documents that are never without a number. Plans, standards and rules are known by their names. */
+const numbered = /(?:通知|意见|方案)[》〉>＞]*$/u;
+/** Issued by the state or a province: the number is public and easy to find. */
+const issuedAbove =
+  /^《?(?:国务院|国家[\u4e00-\u9fff]{1,8}[局委部]|[\u4e00-\u9fff]{1,8}[部委省市区](?:[\u4e00-\u9fff]{0,6}(?:厅|政府|办公厅))?)/u;
+/** Their papers have numbers that are often not made public. */
+const party = /中共|党委|党组|中央|人民代表大会|人大常委会/u;
+
+function reportMissing(index: number, { text, titles, orderNumber }: Citation, report: Report): void {
+  const [title] = titles;
+  if (title === undefined || titles.length > 1 || orderNumber !== undefined) return;
+  const name = title.text.replace(/\s+/gu, '').replace(/(?:[（(][^（）()]{0,12}[）)])+(?=》?$)/u, '');
+  if (!name.endsWith('》') && !/[〉>]$/u.test(name)) return;
+  if (!numbered.test(name) || party.test(name)) return;
+  report({
+    path: ['依据', index],
+    span: title.span,
+    subject: title.text,
+    severity: severityFor(text, name),
+    message: `${title.text}没有写文号`,
+    hint: '请在书名号后面用括号写明文号，如（国办发〔2019〕54号）',
+    basis: '《党政机关公文处理工作条例》第九条：公文由发文字号、标题等组成；写明文号，群众才查得到原文',
+  });
+}
+
+function severityFor(text: string, name: string): Severity {
+  const prefix = text.slice(0, text.indexOf('《'));
+  return issuedAbove.test(name) || issuedAbove.test(prefix) ? 'warning' : 'info';
+}

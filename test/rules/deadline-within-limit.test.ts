@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import type { Item } from '../../src/model/catalogue.ts';
+import { deadlineWithinLimit } from '../../src/rules/deadline-within-limit.ts';
+import { findingsOf, shortly } from './findings-of.ts';
+
+describe('deadline-within-limit', () => {
+  it.each<[item: Partial<Item>, found: string[]]>([
+    // 20 workdays for all.
+    [{ 时限: '20个工作日内' }, []],
+    [{ 时限: '21个工作日内' }, ['时限 error']],
+    [{ 时限: '120个工作日内；另有规定的，从其规定' }, ['时限 error']],
+    // Other units: 20 workdays take 28 days, with holidays up to 38.
+    [{ 时限: '28日内' }, []],
+    [{ 时限: '30日内' }, ['时限 warning']],
+    [{ 时限: '1个月内' }, ['时限 warning']],
+    [{ 时限: '2个月内' }, ['时限 error']],
+    [{ 时限: '半年内' }, ['时限 error']],
+    // No limits for disclosing.
+    [{ 时限: '征求意见期不少于30日' }, []],
+    [{ 时限: '每年公布一次，公示60日' }, []],
+    [{ 时限: '听证前30个工作日' }, []],
+    // 7 workdays for decisions.
+    [{ 名称: '行政处罚结果', 时限: '20个工作日内' }, ['时限 error']],
+    [{ 名称: '行政许可和行政处罚决定', 时限: '7个工作日内' }, []],
+    [{ 名称: '行政处罚依据', 时限: '20个工作日内' }, []],
+    [{ 名称: '行政处罚决定', 时限: '其他20个工作日；处罚决定7个工作日' }, []],
+    [{ 名称: '执法公示', 时限: '执法决定20个工作日；其他20个工作日' }, ['时限 error']],
+    [{ 名称: '执法公示', 时限: '除处罚决定外：20个工作日内；处罚决定：7个工作日内' }, []],
+    // 20 days for budgets.
+    [{ 名称: '部门决算', 时限: '批复后20日内' }, []],
+    [{ 名称: '部门决算', 时限: '批复后20个工作日内' }, ['时限 warning']],
+    [{ 名称: '部门决算', 时限: '批复后10个工作日内' }, []],
+    [{ 名称: '部门决算', 时限: '批复后21日内' }, ['时限 error']],
+    [{ 名称: '工程竣工决算', 时限: '20个工作日内' }, []],
+  ])('%j: %j', (item, found) => {
+    expect(shortly(deadlineWithinLimit, findingsOf(deadlineWithinLimit, item))).toEqual(found);
+  });
+
+  it('points at the number and names the law', () => {
+    const text = '制定或获取信息之日起120个工\n作日内';
+    const [finding] = findingsOf(deadlineWithinLimit, { 时限: text });
+    expect(finding?.span && text.slice(...finding.span)).toBe('120个工\n作日');
+    expect(finding?.message).toBe('“120个工作日”超过了法定的20个工作日');
+    expect(finding?.basis).toContain('第二十六条');
+  });
+
+  it('leaves village lists and negative lists to their own law', () => {
+    const item = { 时限: '半年内' };
+    expect(findingsOf(deadlineWithinLimit, item, { 类型: '村(居)务公开清单' })).toEqual([]);
+    expect(findingsOf(deadlineWithinLimit, item, { 类型: '负面清单' })).toEqual([]);
+  });
+});

@@ -1,0 +1,79 @@
+import { findInputs, type Input } from '../io/inputs.ts';
+import { type WrittenFile, writePlan } from '../io/output.ts';
+import { loadRegisters } from '../io/registers.ts';
+import type { Catalogue } from '../model/catalogue.ts';
+import { UsableError } from '../model/errors.ts';
+import { type ExitCode, exitCode } from '../model/exit-code.ts';
+import { printable } from '../model/printable.ts';
+import { checkSchema } from '../operations/check-schema.ts';
+import type { CommandContext } from './context.ts';
+import type { Declaration } from './declare.ts';
+import { type ExportFormat, exportFormats, exportTarget, planExport, type ReadCatalogue } from './export-targets.ts';
+import { openFile } from './open-sources.ts';
+
+export const declaration: Declaration = {
+  arguments: [
+    { name: '路径', description: '目录文件（.yaml）、Excel 表、文件夹、通配符', required: true, repeated: true },
+  ],
+  options: [
+    {
+      flags: '-o, --out <文件或文件夹>',
+      description: '写到哪里；格式看后缀，文件夹里一份目录一个文件',
+      required: true,
+    },
+    { flags: '--to <格式>', description: '写到文件夹时的格式：xlsx（标准表）、html（网页）', choices: exportFormats },
+    { flags: '--dry-run', description: '只说会写哪些文件，不写' },
+    { flags: '--force', description: '可以改写已有的文件' },
+  ],
+  examples: [
+    {
+      command: 'gkml export 目录/义务教育.yaml --out 义务教育.xlsx',
+      purpose: '导出成标准表，可以直接打印；改完还能再导入',
+    },
+    {
+      command: 'gkml export 目录 --out 青禾县.xlsx',
+      purpose: '“目录”文件夹里的各个领域放进一个工作簿，一个领域一张表',
+    },
+    { command: 'gkml export 目录 --out 网页 --to html', purpose: '一个领域一个网页，放进“网页”文件夹' },
+  ],
+};
+
+interface Options {
+  readonly out: string;
+  readonly to?: ExportFormat;
+  readonly dryRun?: boolean;
+  readonly force?: boolean;
+}
+
+export async function run(context: CommandContext, paths: readonly string[], options: Options): Promise<ExitCode> {
+  const { cwd, stdin } = context;
+  const { out, to, dryRun = false, force = false } = options;
+  const target = exportTarget(out, to);
+  const inputs = await findInputs(paths, { cwd, stdin });
+  const progress = await context.startProgress(`正在导出 ${inputs.length} 个文件`);
+  const plan = async () => planExport(await readCatalogues(inputs), target);
+  const files = await plan().finally(() => progress.stop());
+  tellWhatWasWritten(context, await writePlan(files, { cwd, force, dryRun }), dryRun);
+  return exitCode.clean;
+}
+
+/** @throws UsableError where one of them is no sound catalogue: a broken one would go out with parts missing */
+async function readCatalogues(inputs: readonly Input[]): Promise<ReadCatalogue[]> {
+  const registers = loadRegisters();
+  const found: ReadCatalogue[] = [];
+  for (const input of inputs) {
+    for (const { data } of (await openFile(input, registers)).sources) {
+      if (data === undefined || checkSchema(data).length > 0) {
+        const hint = `先运行 gkml validate ${input.file}，改好后再导出`;
+        throw new UsableError('目录文件的格式不对，不能导出', { place: input.file, hint });
+      }
+      found.push({ file: input.file, catalogue: data as Catalogue });
+    }
+  }
+  return found;
+}
+
+function tellWhatWasWritten({ stdout }: CommandContext, written: readonly WrittenFile[], dryRun: boolean): void {
+  stdout.write(dryRun ? `试运行，没有写文件。会写 ${written.length} 个文件：\n` : `写好 ${written.length} 个文件：\n`);
+  for (const { path, replaced } of written) stdout.write(`  ${printable(path)}${replaced ? '（改写）' : ''}\n`);
+}

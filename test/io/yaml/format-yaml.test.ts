@@ -85,7 +85,7 @@ describe('canonicalYaml', () => {
         expect(formatted(once)).toBe(once);
         for (const comment of comments) expect(once.split(comment)).toHaveLength(2);
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 });
@@ -205,7 +205,7 @@ describe('updateYaml', () => {
         expect(parse(written)).toEqual(after);
         expect(formatted(written)).toBe(written);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 });

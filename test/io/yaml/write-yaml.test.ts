@@ -170,7 +170,7 @@ describe('catalogueToYaml', () => {
         const data = inList ? { 渠道: [value, 'x'], 依据: [value] } : { 内容: value, 备注: 'x' };
         expect(parse(dataToYaml(data))).toEqual(data);
       }),
-      { numRuns: 3000 },
+      { numRuns: 1500 },
     );
   });
 
@@ -179,7 +179,7 @@ describe('catalogueToYaml', () => {
       fc.property(text, (value) => {
         expect(parse(dataToYaml({ 内容: value }), { version: '1.1' })).toEqual({ 内容: value });
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 
@@ -190,7 +190,7 @@ describe('catalogueToYaml', () => {
         expect(parse(written)).toEqual(data);
         expect([undefined, data]).toContainEqual(readCanonicalText(written));
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 
@@ -200,7 +200,7 @@ describe('catalogueToYaml', () => {
         const written = catalogueToYaml(data);
         expect(canonicalYaml(written)).toEqual({ text: written });
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 });

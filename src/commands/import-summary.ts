@@ -24,7 +24,7 @@ export function summariseImport(file: string, result: ImportResult): ImportSumma
 }
 
 function summariseTable(table: SheetTable): ImportedTable {
-  const told = new Map(table.items.flatMap((item) => (item.told === undefined ? [] : [[item.told.name, item.told]])));
+  const told = new Map(table.told.flatMap((told) => (told === undefined ? [] : [[told.name, told]])));
   return {
     sheet: table.grid.sheet.name,
     range: rangeName(table),

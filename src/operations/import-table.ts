@@ -199,7 +199,7 @@ function noCatalogue(workbook: Workbook, sheets: readonly OtherSheet[]): UsableE
 }
 
 function refuseUntold(workbook: Workbook, tables: readonly SheetTable[]): void {
-  const untold = tables.filter((table) => table.items.some((item) => item.told === undefined));
+  const untold = tables.filter((table) => table.told.includes(undefined));
   const [first] = untold;
   if (!first) return;
   const sheets = [...new Set(untold.map((table) => `“${table.grid.sheet.name}”`))].join('、');

@@ -38,8 +38,8 @@ export function assemble(tables: readonly SheetTable[], options: AssembleOptions
   const groups = new Map<string, Group>();
   for (const table of tables) {
     const region = options.region ?? table.head?.地区 ?? table.region;
-    for (const item of table.items) {
-      const told = item.told;
+    for (const [index, item] of table.items.entries()) {
+      const told = table.told[index];
       if (!told) continue;
       const key = `${told.name}\n${region?.名称 ?? ''}`;
       const group = groups.get(key) ?? { told, table, region, places: [] };

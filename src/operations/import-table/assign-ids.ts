@@ -5,7 +5,7 @@ import type { DomainEntry } from '../../model/registers.ts';
 /** Ids of a domain that the register does not know begin with this. */
 const unknownDomainCode = 'QT';
 
-type Unnumbered = Omit<Item, '编号'> & { 编号?: string };
+type Unnumbered = Partial<Item>;
 
 /** Hands out ids for one import. Numbers run on within a code; an id that was ever used is not given again. */
 export interface IdGiver {
@@ -61,6 +61,7 @@ function noteNumber(highest: Map<string, number>, id: string): void {
 /** The id of the existing item that is the same: by all its texts, then by 一级事项 and 名称 where both are unique. */
 function keptIds(items: readonly Unnumbered[], existing: readonly Item[]): (string | undefined)[] {
   const kept: (string | undefined)[] = items.map(() => undefined);
+  if (existing.length === 0) return kept;
   const given = new Set(items.map((item) => item.编号));
   const free = new Set(existing.filter((item) => !given.has(item.编号)));
   for (const keyOf of [wholeKey, nameKey]) {

@@ -12,8 +12,8 @@ export interface Piece {
   readonly column: number;
 }
 
-/** What 同上 points to: the last text seen in each column. */
-export type Memory = Map<number, Piece>;
+/** What 同上 points to: the last text seen in each column, by its number. */
+export type Memory = (Piece | undefined)[];
 
 const ditto = /^(同上|同前|同上一?[行项格]|上同|″|〃|''|")$/u;
 const placeholder = /^[?？─—–―\-_/／\\·•…]+$/u;
@@ -24,7 +24,7 @@ export function isDitto(text: string): boolean {
 
 /** Signs that people put into a cell to say that there is nothing: ─ — / ? */
 export function isPlaceholder(text: string): boolean {
-  return placeholder.test(text);
+  return text.length <= 12 && placeholder.test(text);
 }
 
 /** Something about a cell that a person should look at; goes into the import's summary. */
@@ -46,19 +46,23 @@ export interface CellReader {
  * The pieces of one column, top down: what is shown in the first row, and what later rows add of their own.
  * Placeholders give nothing and are settled as ignored.
  */
-export function readPieces(reader: CellReader, column: Column, rows: ItemRows): Piece[] {
-  const pieces: Piece[] = [];
-  rows.forEach((row, position) => {
-    const piece = position === 0 ? shownPiece(reader, row, column.index) : ownPiece(reader, row, column.index);
-    if (piece === undefined) return;
-    const settled = settle(reader, piece, row, column.index);
-    if (settled) pieces.push(settled);
-  });
-  const last = pieces.at(-1);
-  if (last) {
-    reader.memory.set(column.index, { ...last, text: pieceText(pieces) });
+export function readPieces(reader: CellReader, column: Column, rows: ItemRows): readonly Piece[] {
+  const { index } = column;
+  const first = readPiece(reader, shownPiece(reader, rows[0], index), rows[0], index);
+  const pieces = first ? [first] : [];
+  for (let position = 1; position < rows.length; position++) {
+    const row = rows[position] as number;
+    const piece = readPiece(reader, ownPiece(reader, row, index), row, index);
+    if (piece) pieces.push(piece);
   }
+  const last = pieces.at(-1);
+  if (last) reader.memory[index] = pieces.length === 1 ? last : { ...last, text: pieceText(pieces) };
   return pieces;
+}
+
+/** The pieces as one text, a line each. */
+export function readText(reader: CellReader, column: Column, rows: ItemRows): string {
+  return pieceText(readPieces(reader, column, rows));
 }
 
 function ownPiece({ grid }: CellReader, row: number, column: number): Piece | undefined {
@@ -75,8 +79,13 @@ function shownPiece({ grid, ledger }: CellReader, row: number, column: number): 
   return { text, row: merge.top, column: merge.left };
 }
 
-function settle(reader: CellReader, piece: Piece, row: number, column: number): Piece | undefined {
-  const { ledger, memory } = reader;
+function readPiece(
+  { ledger, memory }: CellReader,
+  piece: Piece | undefined,
+  row: number,
+  column: number,
+): Piece | undefined {
+  if (piece === undefined) return undefined;
   if (ledger.isFailed(piece.row, piece.column)) return undefined;
   if (isPlaceholder(piece.text)) {
     ledger.ignore(piece.row, piece.column, '占位符号，当作空格');
@@ -86,17 +95,18 @@ function settle(reader: CellReader, piece: Piece, row: number, column: number): 
     ledger.use(piece.row, piece.column);
     return piece;
   }
-  const above = memory.get(column);
+  const above = memory[column];
   if (above === undefined) {
     ledger.fail(piece.row, piece.column, '写着“同上”，上面却没有可以沿用的内容');
     return undefined;
   }
   ledger.use(piece.row, piece.column);
   ledger.resolve(row, column, above.row, above.column, '同上');
-  return { ...above };
+  return above;
 }
 
 /** The pieces as one text, a line each. */
 export function pieceText(pieces: readonly Piece[]): string {
+  if (pieces.length === 1) return pieces[0]?.text ?? '';
   return pieces.map((piece) => piece.text).join('\n');
 }

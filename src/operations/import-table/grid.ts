@@ -5,6 +5,8 @@ import type { Merge, Sheet } from '../../model/table.ts';
 export interface Grid {
   readonly sheet: Sheet;
   readonly rowCount: number;
+  /** Of the widest row. */
+  readonly columnCount: number;
   /** The cell's own text: '' where a merge covers it. */
   own(row: number, column: number): string;
   /** What a reader sees there: the text of the merged block for a covered cell. */
@@ -14,59 +16,72 @@ export interface Grid {
   /** Row of the cell that holds what is shown here. */
   anchorRow(row: number, column: number): number;
   anchorColumn(row: number, column: number): number;
+  /** How many cells of a row have a text of their own. */
+  filledCount(row: number): number;
   /** Columns of a row with a text of their own, ascending. */
   filledColumns(row: number): number[];
 }
 
-const columnLimit = 16_384;
-
 export function createGrid(sheet: Sheet): Grid {
-  const covers = indexMerges(sheet);
-  const mergedRows = new Set<number>();
-  for (const key of covers.keys()) mergedRows.add(Math.floor(key / columnLimit));
-
+  const columnCount = sheet.rows.reduce((width, row) => Math.max(width, row?.length ?? 0), 0);
+  const merges = mergesByRow(sheet, columnCount);
   const mergeAt = (row: number, column: number) =>
-    mergedRows.has(row) ? covers.get(row * columnLimit + column) : undefined;
-  const textAt = (row: number, column: number) => cleaned(sheet.rows[row]?.[column]);
-  const isCovered = (row: number, column: number) => {
-    const merge = mergeAt(row, column);
-    return merge !== undefined && (merge.top !== row || merge.left !== column);
-  };
-  const own = (row: number, column: number) => (isCovered(row, column) ? '' : textAt(row, column));
+    merges[row]?.find(({ left, right }) => left <= column && column <= right);
+  const texts = sheet.rows.map((cells, row) => cells && cleanedRow(cells, row, merges[row]));
+  const counts = Uint16Array.from(texts, (row) => row?.reduce((count, text) => (text ? count + 1 : count), 0) ?? 0);
+  const own = (row: number, column: number) => texts[row]?.[column] ?? '';
 
   return {
     sheet,
     rowCount: sheet.rows.length,
+    columnCount,
     own,
     mergeAt,
     shown: (row, column) => {
-      const merge = mergeAt(row, column);
-      return merge ? textAt(merge.top, merge.left) : textAt(row, column);
+      const merge = merges[row] && mergeAt(row, column);
+      return merge ? own(merge.top, merge.left) : own(row, column);
     },
     anchorRow: (row, column) => mergeAt(row, column)?.top ?? row,
     anchorColumn: (row, column) => mergeAt(row, column)?.left ?? column,
+    filledCount: (row) => counts[row] ?? 0,
     filledColumns: (row) => {
       const filled: number[] = [];
-      sheet.rows[row]?.forEach((_, column) => {
-        if (own(row, column) !== '') filled.push(column);
+      texts[row]?.forEach((text, column) => {
+        if (text) filled.push(column);
       });
       return filled;
     },
   };
 }
 
-/** Every cell of every merge, clipped to the rows that hold anything: a merge may claim a million rows. */
-function indexMerges(sheet: Sheet): Map<number, Merge> {
-  const widest = sheet.rows.reduce((width, row) => Math.max(width, row?.length ?? 0), 0);
-  const covers = new Map<number, Merge>();
+/** The merges that touch each row, clipped to the rows that hold anything: a merge may claim a million rows. */
+function mergesByRow(sheet: Sheet, columnCount: number): (Merge[] | undefined)[] {
+  const byRow: (Merge[] | undefined)[] = [];
   for (const merge of sheet.merges) {
+    if (merge.left >= columnCount) continue;
     const bottom = Math.min(merge.bottom, sheet.rows.length - 1);
-    const right = Math.min(merge.right, widest - 1);
     for (let row = merge.top; row <= bottom; row++) {
-      for (let column = merge.left; column <= right; column++) covers.set(row * columnLimit + column, merge);
+      const known = byRow[row];
+      if (known) known.push(merge);
+      else byRow[row] = [merge];
     }
   }
-  return covers;
+  return byRow;
+}
+
+/** Texts of a row, '' where blank or covered by a merge that begins elsewhere. */
+function cleanedRow(
+  cells: readonly (string | undefined)[],
+  row: number,
+  merges: readonly Merge[] | undefined,
+): string[] {
+  const texts: string[] = [];
+  for (let column = 0; column < cells.length; column++) texts.push(cleaned(cells[column]));
+  for (const { top, left, right } of merges ?? []) {
+    const first = top === row ? left + 1 : left;
+    for (let column = first; column <= Math.min(right, texts.length - 1); column++) texts[column] = '';
+  }
+  return texts;
 }
 
 function cleaned(text: string | undefined): string {

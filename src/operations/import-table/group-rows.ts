@@ -1,5 +1,5 @@
 import type { Grid } from './grid.ts';
-import type { Column } from './header.ts';
+import { type Column, isDeeperLevel } from './header.ts';
 
 /** The rows of one item: the first one and those that continue it. */
 export type ItemRows = readonly [first: number, ...more: number[]];
@@ -25,9 +25,7 @@ const elementRoles: ReadonlySet<Column['role']> = new Set([
  */
 export function groupRows(grid: Grid, columns: readonly Column[], rows: readonly number[]): ItemRows[] {
   const heads = columns.filter(({ role }) => role === '序号' || role === '编号' || isNaming(role));
-  const deeper = columns.filter(
-    ({ label, role }) => role === '下级事项' || (role === '扩展' && /级(事项|目录)$/u.test(label)),
-  );
+  const deeper = columns.filter(isDeeperLevel);
   const contents = columns.filter(({ role }) => role === '内容');
   const others = columns.filter(({ role }) => elementRoles.has(role));
   const hasOwn = (row: number, among: readonly Column[]) => among.some(({ index }) => grid.own(row, index) !== '');

@@ -14,6 +14,11 @@ export interface Column {
   readonly header: string;
 }
 
+/** 三级事项, 四级目录 …: a level below 名称, kept in 扩展. */
+export function isDeeperLevel({ role, label }: Column): boolean {
+  return role === '下级事项' || (role === '扩展' && /级(事项|目录)$/u.test(label));
+}
+
 export interface Header {
   readonly top: number;
   readonly bottom: number;
@@ -44,10 +49,17 @@ export function findHeaders(grid: Grid, vocabulary: Vocabulary): Header[] {
 }
 
 function startsHeader(grid: Grid, row: number, vocabulary: Vocabulary): boolean {
-  const filled = grid.filledColumns(row);
-  if (filled.length < minKnownLabels) return false;
-  const known = filled.filter((column) => vocabulary.roleOf(grid.own(row, column)) !== undefined);
-  return known.length >= minKnownLabels && known.length * 2 >= filled.length;
+  const filled = grid.filledCount(row);
+  if (filled < minKnownLabels) return false;
+  let known = 0;
+  let unknown = 0;
+  for (const column of grid.filledColumns(row)) {
+    if (vocabulary.roleOf(grid.own(row, column)) === undefined) unknown++;
+    else known++;
+    // A hundred thousand data rows are asked too: most are refused after a few cells.
+    if (unknown * 2 > filled) return false;
+  }
+  return known >= minKnownLabels;
 }
 
 /** A further header row names sub-columns. First data values may stand in it, merged downwards: those do not count against it. */

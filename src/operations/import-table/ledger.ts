@@ -26,7 +26,7 @@ const ignored = 2;
 const failed = 3;
 
 export function createLedger(): Ledger {
-  const sheets: { grid: Grid; marks: Map<number, Uint8Array> }[] = [];
+  const sheets: { grid: Grid; marks: (Uint8Array | undefined)[] }[] = [];
   const valueless = { count: 0 };
   const lists = {
     ignored: [] as CellWithReason[],
@@ -35,21 +35,26 @@ export function createLedger(): Ledger {
   };
 
   const openSheet = (grid: Grid): SheetLedger => {
-    const marks = new Map<number, Uint8Array>();
+    const marks: (Uint8Array | undefined)[] = [];
+    let hasFailed = false;
     sheets.push({ grid, marks });
     const sheet = grid.sheet.name;
+    const lineOf = (row: number): Uint8Array => {
+      const line = marks[row] ?? new Uint8Array(grid.sheet.rows[row]?.length ?? 0);
+      marks[row] = line;
+      return line;
+    };
     const settle = (row: number, column: number, mark: number): boolean => {
-      const top = grid.anchorRow(row, column);
-      const left = grid.anchorColumn(row, column);
+      const merge = grid.mergeAt(row, column);
+      const [top, left] = merge ? [merge.top, merge.left] : [row, column];
       if (grid.own(top, left) === '') return false;
-      const line = marks.get(top) ?? new Uint8Array(grid.sheet.rows[top]?.length ?? 0);
+      const line = lineOf(top);
       if (line[left] !== 0) return false;
-      marks.set(top, line);
       line[left] = mark;
       return true;
     };
     const markAt = (row: number, column: number) =>
-      marks.get(grid.anchorRow(row, column))?.[grid.anchorColumn(row, column)] ?? 0;
+      marks[grid.anchorRow(row, column)]?.[grid.anchorColumn(row, column)] ?? 0;
     const entry = (row: number, column: number, reason: string): CellWithReason => {
       const top = grid.anchorRow(row, column);
       const left = grid.anchorColumn(row, column);
@@ -66,6 +71,7 @@ export function createLedger(): Ledger {
         if (settle(row, column, ignored)) lists.ignored.push(entry(row, column, reason));
       },
       fail: (row, column, reason) => {
+        hasFailed = true;
         if (settle(row, column, failed)) lists.errors.push(entry(row, column, reason));
       },
       resolve: (row, column, fromRow, fromColumn, how) =>
@@ -80,7 +86,7 @@ export function createLedger(): Ledger {
         valueless.count++;
       },
       isSettled: (row, column) => markAt(row, column) !== 0,
-      isFailed: (row, column) => markAt(row, column) === failed,
+      isFailed: (row, column) => hasFailed && markAt(row, column) === failed,
     };
   };
 
@@ -88,7 +94,7 @@ export function createLedger(): Ledger {
 }
 
 function balance(
-  sheets: readonly { grid: Grid; marks: ReadonlyMap<number, Uint8Array> }[],
+  sheets: readonly { grid: Grid; marks: readonly (Uint8Array | undefined)[] }[],
   lists: {
     ignored: CellWithReason[];
     errors: CellWithReason[];
@@ -101,19 +107,27 @@ function balance(
   const unaccounted: AccountDocument['unaccounted'] = [];
   for (const { grid, marks } of sheets) {
     for (let row = 0; row < grid.rowCount; row++) {
+      const filled = grid.filledCount(row);
+      const line = marks[row] ?? new Uint8Array(0);
+      const settled = countMarks(line);
+      cells += filled;
+      usedCells += settled.used;
+      if (settled.all === filled) continue;
       for (const column of grid.filledColumns(row)) {
-        cells++;
-        const mark = marks.get(row)?.[column] ?? 0;
-        if (mark === used) usedCells++;
-        if (mark === 0) {
-          unaccounted.push({
-            sheet: grid.sheet.name,
-            cell: cellName(row, column),
-            text: grid.own(row, column),
-          });
-        }
+        if (line[column]) continue;
+        unaccounted.push({ sheet: grid.sheet.name, cell: cellName(row, column), text: grid.own(row, column) });
       }
     }
   }
   return { version: 1, cells, used: usedCells, ...lists, unaccounted };
+}
+
+function countMarks(line: Uint8Array): { all: number; used: number } {
+  let all = 0;
+  let usedMarks = 0;
+  for (let column = 0; column < line.length; column++) {
+    if (line[column] !== 0) all++;
+    if (line[column] === used) usedMarks++;
+  }
+  return { all, used: usedMarks };
 }

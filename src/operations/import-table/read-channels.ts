@@ -4,9 +4,10 @@ import { type CellNotice, type CellReader, type Piece, pieceText, readPieces } f
 import type { ElementReaders } from './element-readers.ts';
 import type { ItemRows } from './group-rows.ts';
 import type { Column } from './header.ts';
+import type { TableColumns } from './table-columns.ts';
 
 interface ChannelsReader extends CellReader {
-  readonly columns: readonly Column[];
+  readonly columns: TableColumns;
   readonly readers: ElementReaders;
   readonly notice: (notice: CellNotice) => void;
 }
@@ -28,10 +29,10 @@ interface JoinedCell {
 /** All channel columns of all rows of the item, boxes and ticks alike. */
 export function readChannels(reader: ChannelsReader, rows: ItemRows): Channels {
   const ticked = reader.columns
-    .filter((column) => column.role === '渠道勾选')
+    .of('渠道勾选')
     .filter((column) => readPieces(reader, column, rows).some(({ text }) => readTick(text).kind !== 'empty'));
   const cells = reader.columns
-    .filter((column) => column.role === '渠道')
+    .of('渠道')
     .map((column) => joinedCell(reader, column, rows))
     .filter((cell) => cell !== undefined);
   const names = [...ticked.map((column) => column.label), ...cells.flatMap(({ cell }) => cell.chosen)];

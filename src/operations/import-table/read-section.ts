@@ -11,14 +11,16 @@ import { type DomainTold, nameDomains } from './name-domain.ts';
 import { type ReadItem, readItem } from './read-item.ts';
 import { rowText, type Section } from './section.ts';
 import { settleColumns } from './settle-columns.ts';
+import { createTableColumns } from './table-columns.ts';
+import { createTicksReader } from './ticks.ts';
 
 /** The items of one table, as its cells say them. */
 export interface ReadTable {
   readonly section: Section;
   readonly columns: readonly Column[];
-  readonly items: readonly (ReadItem & {
-    readonly told: DomainTold | undefined;
-  })[];
+  readonly items: readonly ReadItem[];
+  /** The domain of each item, undefined where nothing tells it. */
+  readonly told: readonly (DomainTold | undefined)[];
 }
 
 export interface SectionReader {
@@ -44,22 +46,25 @@ export function readSection(reader: SectionReader, section: Section): ReadTable 
   const settled = settleColumns(grid, headed, section.rows, reader.readers);
   const columns = settled.filter((column) => !reader.leaveOut.has(column.index));
   const captions = section.captions.map((row) => rowText(grid, row)).reverse();
-  const memory: Memory = new Map();
+  const tableColumns = createTableColumns(columns);
+  const memory: Memory = [];
+  const itemReader = { ...reader, columns: tableColumns, memory, readTicks: createTicksReader(tableColumns) };
+  const told: (DomainTold | undefined)[] = [];
   const items = stretches(reader, section, columns).flatMap(({ heading, rows }) => {
     const read = groupRows(grid, columns, rows).map((itemRows) =>
-      withHeading(readItem({ ...reader, columns, memory }, itemRows), heading, registers.domains),
+      withHeading(readItem(itemReader, itemRows), heading, registers.domains),
     );
     const witnesses = {
       option: reader.domainOption,
       captions: heading === undefined ? captions : [heading, ...captions],
       sheetName: grid.sheet.name,
     };
-    const told = nameDomains(read, witnesses, registers.domains);
-    return read.map((item, index) => ({ ...item, told: told[index] }));
+    for (const domain of nameDomains(read, witnesses, registers.domains)) told.push(domain);
+    return read;
   });
   noticeColumns(reader, section, columns);
   noticeEmptyTicks(reader, section, columns, items);
-  return { section, columns, items };
+  return { section, columns, items, told };
 }
 
 /** Cuts the rows at the bands. A band that names no domain groups the items where no column does. */

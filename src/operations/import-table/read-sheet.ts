@@ -22,9 +22,9 @@ export interface SheetTable {
   readonly grid: Grid;
   readonly section: Section;
   readonly columns: readonly Column[];
-  readonly items: readonly (ReadItem & {
-    readonly told: DomainTold | undefined;
-  })[];
+  readonly items: readonly ReadItem[];
+  /** The domain of each item, undefined where nothing tells it. */
+  readonly told: readonly (DomainTold | undefined)[];
   /** The table's title as published. */
   readonly title: string | undefined;
   readonly region: Region | undefined;
@@ -106,23 +106,27 @@ function readTable(reader: SheetReader, grid: Grid, ledger: SheetLedger, whole: 
     section,
   );
   const restored = restoreExact(grid, whole.header.columns, table.items, reader.heads);
-  settleRest(grid, ledger, whole, own);
+  settleRest(grid, ledger, whole, own, reader.visibleOnly);
   const captions = captionsOf(grid, ledger, whole);
   return {
     grid,
     section: whole,
     columns: table.columns,
-    items: restored.items.map((item, index) => ({
-      ...item,
-      told: table.items[index]?.told,
-    })),
+    items: restored.items,
+    told: table.told,
     ...captions,
     head: restored.head,
   };
 }
 
 /** Header cells are used, repeated ones too; footers and gkml's own columns are named as what they are. */
-function settleRest(grid: Grid, ledger: SheetLedger, section: Section, own: ReadonlySet<number>): void {
+function settleRest(
+  grid: Grid,
+  ledger: SheetLedger,
+  section: Section,
+  own: ReadonlySet<number>,
+  visibleOnly: boolean,
+): void {
   const { header, repeatedHeaders, repeatedTitles, footers, rows } = section;
   for (const column of own) {
     for (let row = header.top; row < grid.rowCount; row++) ledger.ignore(row, column, 'gkml 自己的隐藏栏');
@@ -136,8 +140,8 @@ function settleRest(grid: Grid, ledger: SheetLedger, section: Section, own: Read
   for (const row of repeatedTitles) settleRow(grid, row, (column) => ledger.use(row, column));
   for (const row of footers)
     settleRow(grid, row, (column) => ledger.ignore(row, column, '表后的说明或落款，不是公开事项'));
-  for (const row of rows)
-    settleRow(grid, row, (column) => ledger.isSettled(row, column) || ledger.ignore(row, column, hiddenReason));
+  if (!visibleOnly) return;
+  for (const row of rows) settleRow(grid, row, (column) => ledger.ignore(row, column, hiddenReason));
 }
 
 const hiddenReason = '在隐藏的行或栏里，按 --visible-only 不读';

@@ -72,7 +72,7 @@ export function cutSections(grid: Grid, headers: readonly Header[], registers: R
 
 function rowsBetween(grid: Grid, from: number, to: number): number[] {
   const rows: number[] = [];
-  for (let row = from; row < to; row++) if (grid.filledColumns(row).length > 0) rows.push(row);
+  for (let row = from; row < to; row++) if (grid.filledCount(row) > 0) rows.push(row);
   return rows;
 }
 
@@ -165,6 +165,7 @@ function isPageText(text: string): boolean {
 }
 
 function isPageFooter(grid: Grid, row: number): boolean {
+  if (grid.filledCount(row) > 2) return false;
   const filled = grid.filledColumns(row);
   return filled.length > 0 && filled.length <= 2 && filled.every((column) => isPageText(grid.own(row, column)));
 }
@@ -176,6 +177,7 @@ function widthOf(grid: Grid, row: number, column: number): number {
 
 /** A lone text merged over half of the table or more is a heading inside the table. */
 function bandText(grid: Grid, row: number, header: Header, registers: Registers): string | undefined {
+  if (grid.filledCount(row) !== 1) return undefined;
   const filled = grid.filledColumns(row);
   const [column] = filled;
   if (filled.length !== 1 || column === undefined) return undefined;

@@ -48,13 +48,12 @@ function shareOf(grid: Grid, rows: readonly number[], column: number, test: (tex
 
 /** Columns to the right of the header or without any label in it, but with cells. */
 function addUnheaded(grid: Grid, columns: readonly Column[], rows: readonly number[]): Column[] {
-  const all = [...columns];
-  for (const row of rows) {
-    for (const column of grid.filledColumns(row)) {
-      for (let index = all.length; index <= column; index++)
-        all.push({ index, role: undefined, label: '', header: '' });
-    }
+  let width = columns.length;
+  for (let column = width; column < grid.columnCount; column++) {
+    if (rows.some((row) => grid.own(row, column) !== '')) width = column + 1;
   }
+  const all = [...columns];
+  for (let index = all.length; index < width; index++) all.push({ index, role: undefined, label: '', header: '' });
   return all;
 }
 

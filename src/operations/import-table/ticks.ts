@@ -2,12 +2,13 @@ import { readAudience, readAudienceText } from '../../fields/audience.ts';
 import type { Reading } from '../../fields/glyph-columns.ts';
 import { parseLevel, readLevels } from '../../fields/level.ts';
 import { readMethod, readMethodText } from '../../fields/method.ts';
+import { remember } from '../../fields/remember.ts';
 import { type CellNotice, type CellReader, type Piece, readPieces } from './cells.ts';
 import type { ItemRows } from './group-rows.ts';
 import type { Column } from './header.ts';
+import type { TableColumns } from './table-columns.ts';
 
-interface TickReader extends CellReader {
-  readonly columns: readonly Column[];
+interface NoticingReader extends CellReader {
   readonly notice: (notice: CellNotice) => void;
 }
 
@@ -29,35 +30,50 @@ const reading: Readonly<Partial<Record<NonNullable<Column['role']>, (text: strin
   层级: (text, label) => (parseLevel(label).understood ? readLevels([{ label, text }]) : readLevelText(text)),
 };
 
+interface TickColumn {
+  readonly column: Column;
+  readonly read: (text: string) => Reading;
+}
+
 /** 对象, 方式 and 层级 of one item, from tick columns or from words. */
-export function readTicks(reader: TickReader, rows: ItemRows): Ticks {
-  const audience = valuesOf(reader, rows, ['对象', '全社会', '特定群体']);
-  const method = valuesOf(reader, rows, ['方式', '主动', '依申请']);
-  const hasLevels = reader.columns.some((column) => column.role === '层级');
-  return {
-    audience,
-    method,
-    level: hasLevels ? valuesOf(reader, rows, ['层级']) : undefined,
-  };
+export type TicksReader = (reader: NoticingReader, rows: ItemRows) => Ticks;
+
+/** Made once a table: which columns hold ticks, and how each is read. */
+export function createTicksReader(columns: TableColumns): TicksReader {
+  const audience = tickColumns(columns, ['对象', '全社会', '特定群体']);
+  const method = tickColumns(columns, ['方式', '主动', '依申请']);
+  const level = tickColumns(columns, ['层级']);
+  return (reader, rows) => ({
+    audience: valuesOf(reader, rows, audience),
+    method: valuesOf(reader, rows, method),
+    level: level.length > 0 ? valuesOf(reader, rows, level) : undefined,
+  });
+}
+
+function tickColumns(columns: TableColumns, roles: readonly NonNullable<Column['role']>[]): TickColumn[] {
+  return columns.all.flatMap((column) => {
+    const read = column.role && roles.includes(column.role) ? reading[column.role] : undefined;
+    return read ? [{ column, read: remember((text) => read(text, column.label)) }] : [];
+  });
 }
 
 /** Row by row: of an item with two rows of ticks, the first row's come first. */
-function valuesOf(reader: TickReader, rows: ItemRows, roles: readonly Column['role'][]): string[] {
-  const cells = reader.columns
-    .filter((column) => roles.includes(column.role))
-    .flatMap((column) => readPieces(reader, column, rows).map((piece) => ({ column, piece })));
-  cells.sort((a, b) => a.piece.row - b.piece.row);
-  return [...new Set(cells.flatMap(({ column, piece }) => cellValues(reader, column, piece)))];
+function valuesOf(reader: NoticingReader, rows: ItemRows, columns: readonly TickColumn[]): string[] {
+  const cells = columns.flatMap((tick) => readPieces(reader, tick.column, rows).map((piece) => ({ tick, piece })));
+  if (rows.length > 1) cells.sort((a, b) => a.piece.row - b.piece.row);
+  const values: string[] = [];
+  for (const { tick, piece } of cells) {
+    for (const value of readCell(reader, tick, piece)) if (!values.includes(value)) values.push(value);
+  }
+  return values;
 }
 
-function cellValues(reader: TickReader, column: Column, { text, row, column: index }: Piece): readonly string[] {
-  const read = column.role && reading[column.role];
-  if (!read) return [];
-  const { values, problems } = read(text, column.label);
+function readCell(reader: NoticingReader, { column, read }: TickColumn, piece: Piece): readonly string[] {
+  const { values, problems } = read(piece.text);
   for (const problem of problems) {
     if (problem.kind !== 'unknown-glyph') continue;
     const message = `“${column.header}”一栏的符号“${problem.text}”不认识，按打勾读入，请核对`;
-    reader.notice({ row, column: index, message });
+    reader.notice({ row: piece.row, column: piece.column, message });
   }
   return values;
 }

@@ -24,10 +24,13 @@ export function createVocabulary(entries: readonly HeaderEntry[]): Vocabulary {
     const key = labelKey(label);
     return { role: exact.get(key) ?? lenient.get(key.replaceAll('公', '')) };
   });
-  return {
-    roleOf: (label) => (label.length > 80 ? undefined : roleOf(label).role),
-  };
+  const firsts = new Set([...exact.keys(), ...lenient.keys()].map((key) => key[0]));
+  const canBegin = (label: string) => firsts.has(label[0]) || stray.test(label);
+  return { roleOf: (label) => (label.length > 80 || !canBegin(label) ? undefined : roleOf(label).role) };
 }
+
+/** What may stand before a label without being part of it. */
+const stray = /^[?？*＊·.、:：\s\u2000-\u206f\u3000（(【[〔]/u;
 
 /** 公开渠道和载体1（“■”表示必选） → 公开渠道和载体: blanks, notes in brackets, trailing digits and stray marks out. */
 export function labelKey(label: string): string {

@@ -1,6 +1,6 @@
 // Lists and maps in brackets on one line: [甲, 乙] and { 名称: 甲, 级别: 乙 }.
 import { checkedPlain, readDoubleQuoted } from './canonical-scalars.ts';
-import { type Cursor, closeMark, openMark, refuse, unit } from './cursor.ts';
+import { type Cursor, closeMark, openMark, refuse, skipSpaces, unit } from './cursor.ts';
 import { readFlowKey } from './keys.ts';
 import { isSmartQuote } from './plain.ts';
 
@@ -88,10 +88,4 @@ function isFlowIndicator(code: number): boolean {
     code === unit.openBrace ||
     code === unit.closeBrace
   );
-}
-
-function skipSpaces(text: string, from: number): number {
-  let at = from;
-  while (text.charCodeAt(at) === unit.space) at++;
-  return at;
 }

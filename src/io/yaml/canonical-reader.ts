@@ -2,7 +2,18 @@
 // YAML reader. What it is not sure of it refuses, so that the flexible reader decides.
 import { readFlowList, readFlowMap } from './canonical-flow.ts';
 import { readDoubleQuoted, readLiteral, readPlain, readSingleQuoted } from './canonical-scalars.ts';
-import { type Cursor, closeMark, endValue, isRefusal, nextLine, openMark, refuse, restOfLine, unit } from './cursor.ts';
+import {
+  type Cursor,
+  closeMark,
+  endValue,
+  isRefusal,
+  nextLine,
+  openMark,
+  refuse,
+  restOfLine,
+  skipSpaces,
+  unit,
+} from './cursor.ts';
 import { readKey } from './keys.ts';
 import { type Place, placesFromMarks } from './places.ts';
 
@@ -151,10 +162,4 @@ function scalarAt(cursor: Cursor, start: number, indent: number): unknown {
 function ended<Value>(cursor: Cursor, value: Value): Value {
   endValue(cursor, cursor.end);
   return value;
-}
-
-function skipSpaces(text: string, from: number): number {
-  let at = from;
-  while (text.charCodeAt(at) === unit.space) at++;
-  return at;
 }

@@ -1,4 +1,4 @@
-import { type Cursor, endValue, lineEnd, nextLine, refuse, restOfLine, unit } from './cursor.ts';
+import { type Cursor, endValue, lineEnd, nextLine, refuse, restOfLine, skipSpaces, unit } from './cursor.ts';
 import { isSmartQuote, isWithinSmartQuotes, mayBeginOther, meansOtherThanText } from './plain.ts';
 
 /** ASCII characters with which the canonical form begins a text without quotes: no indicators, no dash. */
@@ -136,10 +136,4 @@ function literalLines(cursor: Cursor, body: number, indent: number, chomping: nu
 
 function isBlank(text: string, from: number): boolean {
   return text.charCodeAt(skipSpaces(text, from)) === unit.lineFeed;
-}
-
-function skipSpaces(text: string, from: number): number {
-  let at = from;
-  while (text.charCodeAt(at) === unit.space) at++;
-  return at;
 }

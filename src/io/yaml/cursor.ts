@@ -67,6 +67,13 @@ export function nextLine(cursor: Cursor, from: number): void {
   }
 }
 
+/** Offset of the next character that is not a space. */
+export function skipSpaces(text: string, from: number): number {
+  let at = from;
+  while (text.charCodeAt(at) === unit.space) at++;
+  return at;
+}
+
 export function lineEnd(text: string, from: number): number {
   const end = text.indexOf('\n', from);
   return end < 0 ? text.length : end;

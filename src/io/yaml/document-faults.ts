@@ -4,6 +4,15 @@ import { keyText } from './document-tree.ts';
 import type { Fault } from './fault.ts';
 import { anyKnownKey } from './known-keys.ts';
 import { invisible, isWithinSmartQuotes } from './plain.ts';
+import {
+  invisibleFault,
+  noSpaceAfterDashFault,
+  noSpaceFault,
+  otherDashFault,
+  smartQuotesFault,
+  swallowedDashFault,
+  wideColonFault,
+} from './typing-faults.ts';
 
 /** @param document without errors */
 export function documentFaults(text: string, document: Document.Parsed): Fault[] {
@@ -116,9 +125,9 @@ function keyFaults(text: string, pair: Pair): Fault[] {
   if (key === '<<') return [notSupported('merge-key', start, 2, '“<<”引用其他内容')];
   if (text[start] === '"' || text[start] === "'") return [];
   const hidden = invisible.exec(key);
-  if (hidden !== null && isAtEnd(key, hidden.index)) return [invisibleFault(start, key)];
-  if (misplacedDash.test(key)) return [dashFault(start, key)];
-  return keyAndWideColon.test(key) ? [wideColonFault(start + key.indexOf('：'), key)] : [];
+  if (hidden !== null && isAtEnd(key, hidden.index)) return [hiddenInKey(start, key, hidden.index)];
+  if (misplacedDash.test(key)) return [otherDashFault(start, key.slice(0, 1))];
+  return keyAndWideColon.test(key) ? [wideColonAfter(start, key)] : [];
 }
 
 function isAtEnd(key: string, index: number): boolean {
@@ -129,74 +138,14 @@ function startOf(node: unknown): number {
   return (node as Node | null)?.range?.[0] ?? 0;
 }
 
-function invisibleFault(start: number, key: string): Fault {
+function hiddenInKey(start: number, key: string, index: number): Fault {
   const name = key.replace(new RegExp(invisible, 'g'), '').trim();
-  const index = key.search(invisible);
-  return {
-    kind: 'invisible-character',
-    grave: true,
-    start: start + index,
-    length: 1,
-    message: `键“${name}”${index === 0 ? '前面' : '后面'}有全角空格或看不见的字符`,
-    hint: index === 0 ? '删去这个字符；缩进只能用半角空格，每一级两个' : '删去这个字符',
-  };
+  return invisibleFault(start + index, 1, `键“${name}”${index === 0 ? '前面' : '后面'}`);
 }
 
-function dashFault(start: number, key: string): Fault {
-  const message = `列表的一条要以半角“-”开头，这里是“${key.slice(0, 1)}”`;
-  return {
-    kind: 'dash',
-    grave: true,
-    start,
-    length: 1,
-    message,
-    hint: '改为“- ”（一个减号和一个空格）',
-  };
-}
-
-/** @param written the key with its colon */
-export function wideColonFault(start: number, written: string): Fault {
-  const key = written.slice(0, written.indexOf('：'));
-  return {
-    kind: 'full-width-colon',
-    grave: true,
-    start,
-    length: 1,
-    message: `“${key}”后面用了中文冒号“：”`,
-    hint: `改为英文冒号，后面空一格：“${key}: ……”`,
-  };
-}
-
-export function noSpaceFault(start: number, key: string): Fault {
-  return {
-    kind: 'no-space-after-colon',
-    grave: true,
-    start,
-    length: 1,
-    message: `“${key}”的冒号后面没有空格`,
-    hint: `冒号后面空一格：“${key}: ……”`,
-  };
-}
-
-export function noSpaceAfterDashFault(start: number): Fault {
-  return {
-    kind: 'no-space-after-dash',
-    grave: true,
-    start,
-    length: 1,
-    message: '列表的“-”后面没有空格',
-    hint: '“-”后面空一格：“- ……”',
-  };
-}
-
-export function smartQuotesFault(start: number, length: number): Fault {
-  return {
-    kind: 'smart-quotes',
-    start,
-    length,
-    message: '值用中文引号括着，中文引号不起引号的作用',
-    hint: '改为英文双引号；如果中文引号是正文的一部分，请在外面再加一对英文双引号',
-  };
+function wideColonAfter(start: number, key: string): Fault {
+  const colon = key.indexOf('：');
+  return wideColonFault(start + colon, key.slice(0, colon));
 }
 
 /** A plain text that reads otherwise than it looks. */
@@ -212,7 +161,8 @@ function plainFaults(text: string, node: Scalar, ancestors: readonly unknown[]):
   let offset = start;
   const faults: Fault[] = [];
   for (const [index, line] of source.split('\n').entries()) {
-    if (index > 0 || isAlone) faults.push(...lineFaults(line, offset, index > 0 || expectsMap(ancestors)));
+    if (index > 0 && /^\s*- /.test(line)) faults.push(swallowedDashFault(offset + line.indexOf('-')));
+    else if (index > 0 || isAlone) faults.push(...lineFaults(line, offset, index > 0 || expectsMap(ancestors)));
     offset += line.length + 1;
   }
   return faults;
@@ -235,7 +185,7 @@ function lineFaults(line: string, offset: number, maybeKey: boolean): Fault[] {
   const [match, , key = '', colon] = beginsWithKey.exec(line) ?? [];
   if (match === undefined || !maybeKey) return [];
   const start = offset + match.length - 1;
-  return [colon === '：' ? wideColonFault(start, `${key}：`) : noSpaceFault(start, key)];
+  return [colon === '：' ? wideColonFault(start, key) : noSpaceFault(start, key)];
 }
 
 /** Begins with an opening quotation mark that is not closed, or the reverse: the other half went elsewhere. */

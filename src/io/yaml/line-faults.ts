@@ -1,7 +1,14 @@
 // Faults that a person makes on one line, told from the line itself. They are asked only when the file cannot be read.
-import { noSpaceAfterDashFault, noSpaceFault, smartQuotesFault, wideColonFault } from './document-faults.ts';
 import type { Fault } from './fault.ts';
 import { anyKnownKey } from './known-keys.ts';
+import {
+  invisibleFault,
+  noSpaceAfterDashFault,
+  noSpaceFault,
+  otherDashFault,
+  smartQuotesFault,
+  wideColonFault,
+} from './typing-faults.ts';
 
 interface Detector {
   /** Group 1 is what stands before the fault, group 2 what is wrong. */
@@ -28,17 +35,11 @@ const detectors: readonly Detector[] = [
   },
   {
     pattern: /^( *)([\u00a0\u2000-\u200f\u3000\ufeff]+)/,
-    fault: (start, wrong) => ({
-      kind: 'invisible-character',
-      start,
-      length: wrong.length,
-      message: '行首有全角空格或看不见的字符',
-      hint: '删去这个字符；缩进只能用半角空格，每一级两个',
-    }),
+    fault: (start, wrong) => invisibleFault(start, wrong.length, '行首'),
   },
   {
     pattern: new RegExp(`(${lead}(?:${anyKnownKey})\\s*)(：)`),
-    fault: (start, _, before) => wideColonFault(start, `${before.replace(/^[\s-]*/, '').trim()}：`),
+    fault: (start, _, before) => wideColonFault(start, before.replace(/^[\s-]*/, '').trim()),
   },
   {
     pattern: new RegExp(`(${lead}(?:${anyKnownKey}))(:)(?! |$)`),
@@ -47,13 +48,7 @@ const detectors: readonly Detector[] = [
   {
     pattern: /^( *(?:- +)*)([－—–•●·▪])[^：:]*:(?: |$)/,
     onlyWhereStumbled: true,
-    fault: (start, wrong) => ({
-      kind: 'dash',
-      start,
-      length: 1,
-      message: `列表的一条要以半角“-”开头，这里是“${wrong}”`,
-      hint: '改为“- ”（一个减号和一个空格）',
-    }),
+    fault: otherDashFault,
   },
   {
     pattern: /^( *)(-)(?=[^\s\d-])/,
@@ -63,13 +58,7 @@ const detectors: readonly Detector[] = [
   {
     pattern: /^( *(?:- +)*[\p{Script=Han}A-Za-z]{1,12})(：)(?!.*: )/u,
     onlyWhereStumbled: true,
-    fault: (start) => ({
-      kind: 'full-width-colon',
-      start,
-      length: 1,
-      message: '这里用了中文冒号“：”',
-      hint: '键后面要用英文冒号，再空一格：“键: 值”',
-    }),
+    fault: (start) => wideColonFault(start),
   },
   {
     pattern: new RegExp(`(${lead}${key}?)([@%\`&*!,\\]}]|(?<=: +)[?-](?= )|[|>](?![-+1-9]* *(?:$|#)))`),

@@ -7,13 +7,12 @@ import {
   endsName,
   incomplete,
   skipBlank,
-  standsAt,
   type XmlAttributes,
   type XmlInput,
 } from './xml-attributes.ts';
 import { decodeXmlText, longestReference } from './xml-text.ts';
 
-export type { XmlAttributes } from './xml-attributes.ts';
+export type { XmlAttributes, XmlValue } from './xml-attributes.ts';
 
 export interface XmlHandler {
   /** An element begins; an empty element gives open and close. */
@@ -32,12 +31,15 @@ export interface XmlScanner {
 const deepest = 256;
 /** UTF-16 units of one tag. */
 const longestTag = 1_000_000;
+/** A power of two. */
 const nameSlots = 256;
 const none = Number.MAX_SAFE_INTEGER;
 
 interface Name {
   readonly qualified: string;
   readonly local: string;
+  /** The UTF-16 units of `qualified`. */
+  readonly codes: Uint16Array;
 }
 
 interface State extends XmlInput {
@@ -52,13 +54,14 @@ interface State extends XmlInput {
   /** The open elements, and how many they are: the list itself never shrinks. */
   readonly open: Name[];
   depth: number;
+  /** What is read of the text, up to the last complete event. */
   at: number;
   /** Units of the pieces before `text`. */
   before: number;
   /** The next & and \r at or after `at`, `none` if `text` has no more of them. */
   ampersand: number;
   carriage: number;
-  /** What ends the comment, instruction or CDATA section that `at` is inside of. */
+  /** What ends the comment, instruction or CDATA section that the text begins in. */
   until: string;
   rootSeen: boolean;
 }
@@ -90,7 +93,7 @@ export function createXmlScanner(handler: XmlHandler, place: string): XmlScanner
   return {
     write(piece) {
       load(state, piece);
-      while (state.at < state.length && step(state)) {}
+      run(state);
       if (state.length - state.at > longestTag) fail(state, '有一个标记过长');
     },
     end() {
@@ -114,38 +117,45 @@ function load(state: State, piece: string): void {
   Buffer.from(state.codes.buffer).write(state.text, 'utf16le');
 }
 
-/** One tag, text or section; false where more text is needed. */
-function step(state: State): boolean {
-  if (state.until !== '') return section(state);
-  if (state.codes[state.at] !== 0x3c) return characters(state);
-  if (state.at + 1 >= state.length) return false;
-  const next = state.codes[state.at + 1];
-  if (next === 0x2f) return closeTag(state);
-  if (next === 0x21) return declaration(state);
-  if (next !== 0x3f) return openTag(state);
-  state.at += 2;
-  state.until = '?>';
-  return true;
+/**
+ * Reads one event after the other. The functions below take the place where theirs begins and give the place after it,
+ * or `incomplete` where more text is needed.
+ */
+function run(state: State): void {
+  const { codes, length } = state;
+  let at = state.until === '' ? 0 : section(state, 0, state.until);
+  while (at >= 0 && at < length) {
+    state.at = at;
+    at = codes[at] === 0x3c ? tag(state, at) : characters(state, at);
+  }
+  if (at >= 0) state.at = at;
 }
 
-function openTag(state: State): boolean {
+function tag(state: State, at: number): number {
+  if (at + 1 >= state.length) return incomplete;
+  const next = state.codes[at + 1];
+  if (next === 0x2f) return closeTag(state, at);
+  if (next === 0x21) return declaration(state, at);
+  return next === 0x3f ? section(state, at + 2, '?>') : openTag(state, at);
+}
+
+function openTag(state: State, at: number): number {
   const { codes, length } = state;
-  const start = state.at + 1;
-  let nameEnd = start;
+  let nameEnd = at + 1;
   while (nameEnd < length && !endsName(codes[nameEnd] as number)) nameEnd++;
-  if (nameEnd >= length) return false;
-  if (nameEnd === start) fail(state, '标记没有名称');
-  const name = nameAt(state, start, nameEnd);
+  if (nameEnd >= length) return incomplete;
+  if (nameEnd === at + 1) fail(state, '标记没有名称');
   const end = state.attributes.scan(state, nameEnd);
-  if (end === incomplete) return false;
+  if (end === incomplete) return incomplete;
   const isEmpty = codes[end] === 0x2f;
-  if (isEmpty && end + 1 >= length) return false;
+  if (isEmpty && end + 1 >= length) return incomplete;
   if (end < 0 || (isEmpty && codes[end + 1] !== 0x3e)) fail(state, '标记的属性写法有误');
-  state.at = end + (isEmpty ? 2 : 1);
+  const name = nameAt(state, at + 1, nameEnd);
   enter(state, name);
   state.onOpen(name.local, state.attributes);
-  if (isEmpty) leave(state, name);
-  return true;
+  if (!isEmpty) return end + 1;
+  leave(state, name);
+  return end + 2;
 }
 
 function enter(state: State, name: Name): void {
@@ -161,47 +171,34 @@ function leave(state: State, name: Name): void {
   state.onClose(name.local);
 }
 
-function closeTag(state: State): boolean {
-  const name = state.open[state.depth - 1];
+function closeTag(state: State, at: number): number {
+  const name = state.depth > 0 ? state.open[state.depth - 1] : undefined;
   if (name === undefined) return fail(state, '结束标记没有对应的开始标记');
-  const nameEnd = state.at + 2 + name.qualified.length;
-  const end = skipBlank(state, nameEnd);
-  if (end >= state.length && state.text.indexOf('>', state.at) < 0) return false;
-  if (state.codes[end] !== 0x3e || !standsAt(state, state.at + 2, name.qualified)) {
-    fail(state, `元素 ${name.qualified} 没有正确结束`);
-  }
-  state.at = end + 1;
+  const end = skipBlank(state, at + 2 + name.codes.length);
+  if (end >= state.length && state.text.indexOf('>', at) < 0) return incomplete;
+  if (state.codes[end] !== 0x3e || !isName(state, at + 2, name)) fail(state, `元素 ${name.qualified} 没有正确结束`);
   leave(state, name);
-  return true;
+  return end + 1;
 }
 
-function declaration(state: State): boolean {
-  const { text, at } = state;
-  if (text.startsWith('<!--', at)) {
-    state.at = at + 4;
-    state.until = '-->';
-    return true;
-  }
-  if (text.startsWith('<![CDATA[', at)) {
-    state.at = at + 9;
-    state.until = ']]>';
-    return true;
-  }
-  if (text.length - at < 9) return false;
+function declaration(state: State, at: number): number {
+  const { text } = state;
+  if (text.startsWith('<!--', at)) return section(state, at + 4, '-->');
+  if (text.startsWith('<![CDATA[', at)) return section(state, at + 9, ']]>');
+  if (text.length - at < 9) return incomplete;
   // A DOCTYPE can define entities that expand without bound; no office program writes one.
   return fail(state, '含有不允许的 DTD 定义');
 }
 
 /** Inside a comment, an instruction or a CDATA section: only the last is text. */
-function section(state: State): boolean {
-  const { text, at, until } = state;
+function section(state: State, at: number, until: string): number {
+  const { text } = state;
   const found = text.indexOf(until, at);
   const end = found >= 0 ? found : sectionEnd(text, at, until);
   if (until === ']]>' && end > at) sendText(state, text.slice(at, end).replace(/\r\n?/gu, '\n'));
-  state.at = found >= 0 ? found + until.length : end;
-  if (found < 0) return false;
-  state.until = '';
-  return true;
+  state.until = found >= 0 ? '' : until;
+  state.at = end;
+  return found >= 0 ? found + until.length : incomplete;
 }
 
 /** As far as the section surely goes: its end mark and a line break may be cut in two. */
@@ -210,20 +207,19 @@ function sectionEnd(text: string, at: number, until: string): number {
   return end > at && text.charCodeAt(end - 1) === 0x0d ? end - 1 : end;
 }
 
-function characters(state: State): boolean {
-  const { text, at } = state;
-  const tag = nextTag(state);
-  const end = tag >= 0 ? tag : charactersEnd(state);
+function characters(state: State, at: number): number {
+  const next = nextTag(state, at);
+  const end = next >= 0 ? next : charactersEnd(state, at);
   if (end > at) {
-    const raw = text.slice(at, end);
-    sendText(state, hasSpecials(state, end) ? (decodeXmlText(raw) ?? fail(state, '有不认识的字符引用')) : raw);
+    const raw = state.text.slice(at, end);
+    sendText(state, hasSpecials(state, at, end) ? (decodeXmlText(raw) ?? fail(state, '有不认识的字符引用')) : raw);
     state.at = end;
   }
-  return tag >= 0;
+  return next >= 0 ? end : incomplete;
 }
 
 /** The next < or -1. Most texts are a few digits, for which a loop is quicker than the built-in search. */
-function nextTag({ codes, text, at, length }: State): number {
+function nextTag({ codes, text, length }: State, at: number): number {
   const near = Math.min(length, at + 16);
   for (let place = at; place < near; place++) {
     if (codes[place] === 0x3c) return place;
@@ -232,24 +228,24 @@ function nextTag({ codes, text, at, length }: State): number {
 }
 
 /** As far as the text can be decoded: a reference or a line break may be cut in two. */
-function charactersEnd(state: State): number {
+function charactersEnd(state: State, at: number): number {
   const { text } = state;
   const ampersand = text.lastIndexOf('&');
-  const isCut = ampersand >= state.at && text.indexOf(';', ampersand) < 0;
+  const isCut = ampersand >= at && text.indexOf(';', ampersand) < 0;
   if (isCut && text.length - ampersand > longestReference) fail(state, '有不认识的字符引用');
   if (isCut) return ampersand;
   return text.charCodeAt(text.length - 1) === 0x0d ? text.length - 1 : text.length;
 }
 
 /** Whether text[at, end) holds & or \r. Looks each character of the piece over once, not once a text. */
-function hasSpecials(state: State, end: number): boolean {
-  if (state.ampersand < state.at) state.ampersand = nextOf(state, '&');
-  if (state.carriage < state.at) state.carriage = nextOf(state, '\r');
+function hasSpecials(state: State, at: number, end: number): boolean {
+  if (state.ampersand < at) state.ampersand = nextOf(state, '&', at);
+  if (state.carriage < at) state.carriage = nextOf(state, '\r', at);
   return state.ampersand < end || state.carriage < end;
 }
 
-function nextOf(state: State, character: string): number {
-  const found = state.text.indexOf(character, state.at);
+function nextOf(state: State, character: string, at: number): number {
+  const found = state.text.indexOf(character, at);
   return found < 0 ? none : found;
 }
 
@@ -258,20 +254,25 @@ function sendText(state: State, text: string): void {
   else if (text.trim() !== '') fail(state, '根元素之外有文字');
 }
 
-/** The name spelt by text[start, end), always the same object and strings, so that comparing them is cheap. */
+/** The name spelt by the units [start, end), always the same object and strings, so that comparing them is cheap. */
 function nameAt(state: State, start: number, end: number): Name {
   const { codes, names } = state;
   const length = end - start;
-  const slot = ((codes[start] as number) * 7 + (codes[end - 1] as number) * 31 + length) % nameSlots;
+  const slot = ((codes[start] as number) * 7 + (codes[end - 1] as number) * 31 + length) & (nameSlots - 1);
   const known = names[slot];
-  if (known !== undefined && known.qualified.length === length && standsAt(state, start, known.qualified)) return known;
+  if (known !== undefined && known.codes.length === length && isName(state, start, known)) return known;
   const qualified = state.text.slice(start, end);
-  const name = {
-    qualified,
-    local: internalized(qualified.slice(qualified.indexOf(':') + 1)),
-  };
+  const local = internalized(qualified.slice(qualified.indexOf(':') + 1));
+  const name = { qualified, local, codes: codes.slice(start, end) };
   names[slot] = name;
   return name;
+}
+
+function isName({ codes }: State, start: number, name: Name): boolean {
+  for (let index = 0; index < name.codes.length; index++) {
+    if (codes[start + index] !== name.codes[index]) return false;
+  }
+  return true;
 }
 
 /** The engine compares the keys of objects, and literals in the code, by their address. */

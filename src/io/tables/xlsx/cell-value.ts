@@ -26,11 +26,9 @@ const decimal = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/iu;
 /** From here on a number has more than 15 digits. */
 const long = 1e15;
 
-/** @param type the cell's t attribute @param style its s attribute @param raw the text of its v or is */
+/** Of every type but s. @param type the cell's t attribute @param style its s attribute @param raw the text of its v or is */
 export function cellValue(type: string, style: number, raw: string, context: CellContext): CellValue {
   switch (type) {
-    case 's':
-      return { text: sharedText(raw, context) };
     case 'n':
       return numberValue(raw, style, context);
     case 'b':
@@ -44,7 +42,8 @@ export function cellValue(type: string, style: number, raw: string, context: Cel
   }
 }
 
-function sharedText(raw: string, { sharedStrings, place }: CellContext): string {
+/** The text that a cell of type s points to by its number. */
+export function sharedText(raw: string, { sharedStrings, place }: CellContext): string {
   const text = sharedStrings[wholeNumber(raw)];
   if (text === undefined) throw broken(place, `有单元格指向不存在的共享文字（第 ${raw.slice(0, 20)} 条）`);
   return text;

@@ -3,11 +3,11 @@ import { cellName } from '../../../model/location.ts';
 import type { CellRemarkKind } from '../../../model/table.ts';
 import { broken } from '../broken.ts';
 import { limits, sheetColumns, sheetRows } from '../limits.ts';
-import type { XmlAttributes } from '../xml-scanner.ts';
+import type { XmlAttributes, XmlValue } from '../xml-scanner.ts';
 import { cellTooLong } from './budget.ts';
 import { cellIndex } from './cell-reference.ts';
 import { detached, storedText } from './cell-text.ts';
-import { cellValue } from './cell-value.ts';
+import { cellValue, sharedText } from './cell-value.ts';
 import type { SheetState } from './sheet-state.ts';
 import { isTrue } from './workbook-part.ts';
 
@@ -32,13 +32,18 @@ export function beginCell(state: SheetState, attributes: XmlAttributes): void {
   }
   if (state.column >= sheetColumns || state.row < 0) throw broken(state.context.place, '有一行的单元格超出范围');
   state.inCell = true;
-  state.type = attributes.get('t') ?? 'n';
+  state.type = isShared(attributes.find('t')) ? 's' : (attributes.get('t') ?? 'n');
   // The style says only how a number looks.
   state.style = state.type === 's' ? 0 : Number(attributes.get('s') ?? 0);
   state.raw = '';
   state.hasValue = false;
   state.hasFormula = false;
   state.formula = '';
+}
+
+/** Most cells are t="s": known without making a string of it. */
+function isShared(type: XmlValue | undefined): boolean {
+  return type !== undefined && type.end - type.start === 1 && type.codes[type.start] === 0x73;
 }
 
 export function openInCell(state: SheetState, name: string, attributes: XmlAttributes): void {
@@ -87,12 +92,17 @@ function formulaText(state: SheetState): string {
 }
 
 function putValue(state: SheetState): void {
+  if (state.type === 's') {
+    putText(state, sharedText(state.raw, state.context));
+    return;
+  }
   const value = cellValue(state.type, state.style, state.raw, state.context);
   if (value.remark !== undefined) remark(state, value.remark, value.text);
-  if (value.text !== '') putText(state, value.text);
+  putText(state, value.text);
 }
 
 function putText(state: SheetState, text: string): void {
+  if (text === '' && !state.hasFormula) return;
   const { row, column } = state;
   state.budget.countCell(state.context.place);
   if (state.type !== 's') state.budget.countText(text.length, state.context.place);

@@ -1,9 +1,8 @@
 import { failOnOf, readConfig } from '../io/config.ts';
 import { findInputs } from '../io/inputs.ts';
 import { loadRegisters } from '../io/registers.ts';
-import { severities } from '../model/diagnostic.ts';
 import { type ExitCode, exitCode } from '../model/exit-code.ts';
-import { reaches } from '../model/report.ts';
+import { failOnChoices, reaches } from '../model/report.ts';
 import type { Rule } from '../model/rule.ts';
 import { rules } from '../rules/rules.ts';
 import type { CommandContext } from './context.ts';
@@ -29,8 +28,8 @@ export const declaration: Declaration = {
     },
     {
       flags: '--fail-on <级别>',
-      description: '有这一级或更重的问题就不通过：error（默认）、warning、info',
-      choices: severities,
+      description: '有这一级或更重的问题就不通过：error（默认）、warning、info；never 是只看不拦',
+      choices: failOnChoices,
     },
     { flags: '--rule <规则>', description: '只用这条规则检查；可以写几次', repeated: true },
     { flags: '--stdin-filename <文件名>', description: '从标准输入读时，内容叫什么文件名' },

@@ -16,6 +16,11 @@ export function isDitto(text: string): boolean {
   return marks.test(text) && text.length < longest && ditto.test(withoutBlanks(text));
 }
 
+/** 同上 and its like, which stand for the text above; 同左 and 同第3项 point elsewhere. */
+export function pointsAbove(text: string): boolean {
+  return isDitto(text) && !/[左右\d]/u.test(text);
+}
+
 const none: readonly Span[] = [];
 
 /** The lines of a text that are nothing but 同上: one line of a content may be while the others are written out. */

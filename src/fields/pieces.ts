@@ -39,14 +39,14 @@ const closing: Readonly<Record<string, string>> = {
 export function asOneLine(text: string): string {
   let line = '';
   for (const run of text.split(/([\s\u00a0\u2000-\u200f\u2028-\u202f\u2800-\u28ff\u3000\ufeff\ue000-\uf8ff]+)/u)) {
-    line += blank.test(run) ? between(line, run) : run;
+    line += blank.test(run) ? between(line.at(-1) ?? '', run) : run;
   }
   return line.trim();
 }
 
 /** A broken line needs a space only after a Latin word. */
-function between(before: string, run: string): string {
-  return /[\n\r\v\f\u2028\u2029]/u.test(run) && !/[A-Za-z,.]$/u.test(before) ? '' : ' ';
+function between(last: string, run: string): string {
+  return /[\n\r\v\f\u2028\u2029]/u.test(run) && !/[A-Za-z,.]/u.test(last) ? '' : ' ';
 }
 
 /** Cuts a text at blanks and separators, but never inside a pair of brackets. */

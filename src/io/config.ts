@@ -5,6 +5,7 @@ import type { Severity } from '../model/diagnostic.ts';
 import { UsableError } from '../model/errors.ts';
 import type { ConfigDocument, RuleSettings } from '../model/generated/config.ts';
 import { nearest } from '../model/nearest.ts';
+import { type FailOn, failOnChoices } from '../model/report.ts';
 import { checkConfig } from './config-check.ts';
 import { explainReadFailure } from './inputs-failure.ts';
 import { globMatcher, isGlob } from './inputs-glob.ts';
@@ -17,7 +18,7 @@ export interface Settings {
   readonly file: string | undefined;
   /** Absolute: the folder that paths in the file are relative to; the working folder where there is no file. */
   readonly root: string;
-  readonly failOn: Severity | undefined;
+  readonly failOn: FailOn | undefined;
   /** @param file as on the command line, relative to the working folder, or git-ref:path */
   severityOf(rule: string, file: string): Severity | 'off' | undefined;
 }
@@ -94,23 +95,24 @@ function withinRoot(file: string, root: string, cwd: string): string {
   return relative(root, resolve(cwd, file)).split(sep).join('/');
 }
 
-const severityChoices = ['error', 'warning', 'info'] as const satisfies readonly Severity[];
-
 /**
  * The severity from which on a command fails: the flag, else GKML_FAIL_ON, else the file, else error.
  * @throws UsableError where the variable has another value
  */
-export function failOnOf(flag: string | undefined, env: string | undefined, settings: Settings): Severity {
-  if (env !== undefined && env !== '' && !isSeverity(env)) {
-    const meant = nearest(env, severityChoices);
+export function failOnOf(flag: string | undefined, env: string | undefined, settings: Settings): FailOn {
+  if (env !== undefined && env !== '' && !isFailOn(env)) {
+    const meant = nearest(env, failOnChoices);
     throw new UsableError(`环境变量 GKML_FAIL_ON 不能写“${env}”`, {
       place: 'GKML_FAIL_ON',
-      hint: meant === undefined ? '可以写：error、warning、info' : `是不是想写 ${meant}？可以写：error、warning、info`,
+      hint:
+        meant === undefined
+          ? `可以写：${failOnChoices.join('、')}`
+          : `是不是想写 ${meant}？可以写：${failOnChoices.join('、')}`,
     });
   }
-  return [flag, env, settings.failOn].find(isSeverity) ?? 'error';
+  return [flag, env, settings.failOn].find(isFailOn) ?? 'error';
 }
 
-function isSeverity(word: string | undefined): word is Severity {
-  return severityChoices.some((severity) => severity === word);
+function isFailOn(word: string | undefined): word is FailOn {
+  return failOnChoices.some((choice) => choice === word);
 }

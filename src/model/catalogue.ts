@@ -2,7 +2,13 @@
 // one address and adds what a schema cannot say: the order of the keys and which of them are the eight elements.
 import type { CatalogueDocument, Item } from './generated/catalogue.ts';
 
-export type { CatalogueDocument as Catalogue, Deviation, Item, Region, SiteColumn } from './generated/catalogue.ts';
+export type {
+  CatalogueDocument as Catalogue,
+  Deviation,
+  Item,
+  Region,
+  SiteColumn,
+} from './generated/catalogue.ts';
 
 /** The eight elements that 国办发〔2019〕54号 demands of every item. */
 export const elements = ['名称', '内容', '依据', '时限', '主体', '方式', '渠道', '对象'] as const;

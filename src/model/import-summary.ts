@@ -26,7 +26,14 @@ export interface ImportedTable {
 export interface ImportSummary {
   readonly file: string;
   readonly tables: readonly ImportedTable[];
-  readonly otherSheets: readonly { readonly sheet: string; readonly looksLike: string | undefined }[];
-  readonly notices: readonly { readonly sheet: string; readonly cell: string | undefined; readonly message: string }[];
+  readonly otherSheets: readonly {
+    readonly sheet: string;
+    readonly looksLike: string | undefined;
+  }[];
+  readonly notices: readonly {
+    readonly sheet: string;
+    readonly cell: string | undefined;
+    readonly message: string;
+  }[];
   readonly account: AccountDocument;
 }

@@ -8,10 +8,11 @@ export interface Report {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export const severityNames = { error: '错误', warning: '警告', info: '提示' } as const satisfies Record<
-  Severity,
-  string
->;
+export const severityNames = {
+  error: '错误',
+  warning: '警告',
+  info: '提示',
+} as const satisfies Record<Severity, string>;
 
 /** File, then position, then rule: by code units, so that no locale has a say. */
 export function inOrder(a: Diagnostic, b: Diagnostic): number {
@@ -32,8 +33,13 @@ export function countBySeverity(diagnostics: readonly Diagnostic[]): Record<Seve
   return counts;
 }
 
+/** The gravity at which a command fails; never: it only tells. */
+export const failOnChoices = [...severities, 'never'] as const;
+export type FailOn = (typeof failOnChoices)[number];
+
 /** True where a finding is as grave as `failOn` or graver. */
-export function reaches(diagnostics: readonly Diagnostic[], failOn: Severity): boolean {
+export function reaches(diagnostics: readonly Diagnostic[], failOn: FailOn): boolean {
+  if (failOn === 'never') return false;
   const limit = severities.indexOf(failOn);
   return diagnostics.some(({ severity }) => severities.indexOf(severity) <= limit);
 }

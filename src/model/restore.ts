@@ -19,7 +19,10 @@ export function restoreItem(
 ): { item: Partial<Item>; edited: (keyof Item)[] } {
   const edited = itemKeys.filter((key) => !agrees(exact, shown, key));
   const entries = itemKeys.map((key) => [key, (edited.includes(key) ? read : exact.item)[key]] as const);
-  return { item: Object.fromEntries(entries.filter(([, value]) => value !== undefined)), edited };
+  return {
+    item: Object.fromEntries(entries.filter(([, value]) => value !== undefined)),
+    edited,
+  };
 }
 
 /**
@@ -50,7 +53,12 @@ export function pairExactRows(rows: readonly ReadRow[]): (ExactRow | undefined)[
  */
 export function groupOfEmptyCell(
   exact: ExactRow | undefined,
-  above: { readonly exact: ExactRow | undefined; readonly group: string | undefined } | undefined,
+  above:
+    | {
+        readonly exact: ExactRow | undefined;
+        readonly group: string | undefined;
+      }
+    | undefined,
 ): string | undefined {
   if (!exact) return above?.group;
   const own = exact.item.一级事项;

@@ -139,8 +139,15 @@ export function fingerprint(shown: ShownRow, field: keyof Item): string {
   return (hash >>> 0).toString(36);
 }
 
+/** Blanks of every kind and what looks like one: readers drop them around a text, or take them for an empty cell. */
+const blank = /[\s\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u2800-\u28ff\ue000-\uf8ff]/u;
+
 function settledText(text: string): string {
-  return text.replace(/\r\n?/gu, '\n').trim();
+  let start = 0;
+  let end = text.length;
+  while (start < end && blank.test(text.charAt(start))) start += 1;
+  while (end > start && blank.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end).replace(/\r\n?/gu, '\n');
 }
 
 /**

@@ -81,7 +81,7 @@ describe('readConfig', () => {
 
   it.each([
     ['faillOn: error\n', 'gkml.config.yaml:1:10', '配置文件不对：不认识的键“faillOn”', '是不是想写“failOn”？'],
-    ['failOn: fatal\n', 'gkml.config.yaml:1:9', '配置文件不对：“failOn”只能写：error、warning、info', undefined],
+    ['failOn: fatal\n', 'gkml.config.yaml:1:9', '配置文件不对：“failOn”只能写：error、warning、info、never', undefined],
     [
       'rules:\n  deadline-within-limits: off\n',
       'gkml.config.yaml:2:27',

@@ -1,5 +1,5 @@
 // What a YAML reader accepts and a person did not mean, or what gkml does not take.
-import { type Document, isMap, isPair, isScalar, type Node, type Pair, type Scalar, visit } from 'yaml';
+import { type Document, isAlias, isMap, isPair, isScalar, type Node, type Pair, type Scalar, visit } from 'yaml';
 import { keyText } from './document-tree.ts';
 import type { Fault } from './fault.ts';
 import { anyKnownKey } from './known-keys.ts';
@@ -76,20 +76,18 @@ function notMapping(text: string, contents: Node): Fault {
 /** Anchors, aliases and tags: parts of YAML that a catalogue has no use for. Mostly they were meant as words. */
 function specialFaults(text: string, node: Node): Fault[] {
   const start = node.range?.[0] ?? 0;
-  if ('source' in node && node.constructor.name === 'Alias') return [special(text, start, '*')];
-  if ('anchor' in node && node.anchor !== undefined) return [special(text, before(text, start, '&'), '&')];
-  return node.tag === undefined || isImplied(text, node) ? [] : [special(text, before(text, start, '!'), '!')];
+  if (isAlias(node)) return [special(text, start, '*')];
+  if (node.anchor !== undefined) return [special(text, markBefore(text, start, '&') ?? start, '&')];
+  const tag = node.tag === undefined ? undefined : markBefore(text, start, '!');
+  return tag === undefined ? [] : [special(text, tag, '!')];
 }
 
-function isImplied(text: string, node: Node): boolean {
-  return before(text, node.range?.[0] ?? 0, '!') < 0;
-}
-
-/** The mark that stands before a value, on its line or a line above it. */
-function before(text: string, start: number, mark: string): number {
+/** Offset of the word with the mark that stands before a value, on its line or a line above it. */
+function markBefore(text: string, start: number, mark: string): number | undefined {
   if (text[start] === mark) return start;
-  const gap = /[^\s]+\s*$/.exec(text.slice(0, start));
-  return gap?.[0].startsWith(mark) ? gap.index : -1;
+  const from = Math.max(0, start - 300);
+  const word = /\S+\s*$/.exec(text.slice(from, start));
+  return word?.[0].startsWith(mark) ? from + word.index : undefined;
 }
 
 function special(text: string, start: number, mark: string): Fault {

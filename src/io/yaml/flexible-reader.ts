@@ -4,6 +4,7 @@ import { documentFaults } from './document-faults.ts';
 import { type Branch, treeOf } from './document-tree.ts';
 import { tooDeep } from './explain-error.ts';
 import { type Fault, sortedFaults } from './fault.ts';
+import { tooDeepAt } from './nesting.ts';
 import type { Place } from './places.ts';
 import { syntaxFaults } from './syntax-faults.ts';
 
@@ -26,6 +27,8 @@ export function readFlexibly(text: string): FlexibleReading {
 }
 
 function parse(text: string): Document.Parsed | Fault {
+  const deep = tooDeepAt(text);
+  if (deep !== undefined) return tooDeep(deep);
   try {
     return parseDocument(text, { logLevel: 'error', prettyErrors: false });
   } catch {

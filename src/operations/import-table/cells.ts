@@ -1,5 +1,5 @@
 // The texts that an item's rows give for one column, with merges and 同上 resolved and each cell settled in the account.
-import { withoutBlanks } from '../../fields/text.ts';
+import { pointsAbove } from '../../fields/ditto.ts';
 import type { Grid } from './grid.ts';
 import type { ItemRows } from './group-rows.ts';
 import type { Column } from './header.ts';
@@ -15,12 +15,7 @@ export interface Piece {
 /** What 同上 points to: the last text seen in each column, by its number. */
 export type Memory = (Piece | undefined)[];
 
-const ditto = /^(同上|同前|同上一?[行项格]|上同|″|〃|''|")$/u;
 const placeholder = /^[?？─—–―\-_/／\\·•…]+$/u;
-
-export function isDitto(text: string): boolean {
-  return text.length <= 8 && ditto.test(withoutBlanks(text));
-}
 
 /** Signs that people put into a cell to say that there is nothing: ─ — / ? */
 export function isPlaceholder(text: string): boolean {
@@ -91,7 +86,7 @@ function readPiece(
     ledger.ignore(piece.row, piece.column, '占位符号，当作空格');
     return undefined;
   }
-  if (!isDitto(piece.text)) {
+  if (!pointsAbove(piece.text)) {
     ledger.use(piece.row, piece.column);
     return piece;
   }

@@ -38,8 +38,11 @@ const closing: Readonly<Record<string, string>> = {
 /** The text in one line: line breaks gone, other runs of blanks one space, none at the ends. */
 export function asOneLine(text: string): string {
   let line = '';
+  let last = '';
   for (const run of text.split(/([\s\u00a0\u2000-\u200f\u2028-\u202f\u2800-\u28ff\u3000\ufeff\ue000-\uf8ff]+)/u)) {
-    line += blank.test(run) ? between(line.at(-1) ?? '', run) : run;
+    line += blank.test(run) ? between(last, run) : run;
+    // Of the run, not of the line: to look at the end of a growing text copies it each time.
+    last = run.at(-1) ?? last;
   }
   return line.trim();
 }

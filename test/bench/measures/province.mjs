@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { limitRow, medianOf, ratioRow, wallRow } from '../figures.mjs';
 import { makeProvince } from '../make-data.mjs';
 import { proveCanonical, proveItems, proveValidated } from '../proofs.mjs';
@@ -23,7 +23,7 @@ export async function measureProvince({ gkml, folder, quick }) {
     args: [join(import.meta.dirname, '../floors/json-schema.mjs'), validator, parts.json, `${availableParallelism()}`],
   };
   const items = files.length * itemsPerFile;
-  await proveCanonical(gkml, parts.quarter);
+  await proveCanonical(gkml, dirname(files[0]));
   await proveValidated(gkml, parts.whole, { files: files.length, items });
   await proveItems(floor, items);
 

@@ -3,7 +3,7 @@ import { catalogueFilesIn } from '../io/inputs.ts';
 import type { PlannedFile } from '../io/output.ts';
 import { safeFileName } from '../io/output-name.ts';
 import { readYaml } from '../io/yaml/read-yaml.ts';
-import { catalogueToYaml } from '../io/yaml/write-yaml.ts';
+import { catalogueYamlParts } from '../io/yaml/write-yaml.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import { UsableError } from '../model/errors.ts';
 import { checkSchema } from '../operations/check-schema.ts';
@@ -45,7 +45,7 @@ export function planCatalogues(imported: readonly ImportedFile[], folder: string
     const path = posix.join(folder, `${name}.yaml`);
     refuseTwice(planned.get(path), file, catalogue);
     planned.set(path, file);
-    return { path, content: catalogueToYaml(catalogue) };
+    return { path, content: catalogueYamlParts(catalogue) };
   });
 }
 

@@ -18,7 +18,8 @@ import { explainWriteFailure } from './output-failure.ts';
 export interface PlannedFile {
   /** As the user would name it: what messages show. Relative to `cwd`, or absolute. */
   readonly path: string;
-  readonly content: Uint8Array | string;
+  /** A large text may come in parts. */
+  readonly content: Uint8Array | string | Iterable<string>;
 }
 
 /** A planned file with its place in the file system. */
@@ -136,7 +137,7 @@ function stage(target: Target): StagedFile {
     mkdirSync(dirname(absolute), { recursive: true });
     const handle = openSync(temporary, 'wx', modeOf(absolute));
     try {
-      writeFileSync(handle, content);
+      writeContent(handle, content);
       fsyncSync(handle);
     } finally {
       closeSync(handle);
@@ -146,6 +147,11 @@ function stage(target: Target): StagedFile {
     discard(temporary);
     throw explainWriteFailure(error, path);
   }
+}
+
+function writeContent(handle: number, content: PlannedFile['content']): void {
+  if (typeof content === 'string' || content instanceof Uint8Array) writeFileSync(handle, content);
+  else for (const part of content) writeFileSync(handle, part);
 }
 
 function settle({ temporary, target }: StagedFile): void {

@@ -22,6 +22,22 @@ export function catalogueToYaml(catalogue: Catalogue): string {
   return dataToYaml(catalogue);
 }
 
+/** Items that go into one part of a file: some hundred kilobytes. */
+const itemsInPart = 500;
+
+/** The same text in parts, so that a catalogue of a hundred thousand items never stands in memory as one string. */
+export function* catalogueYamlParts(catalogue: Catalogue): Generator<string> {
+  const { 事项: items, ...head } = catalogue;
+  if (items.length === 0) {
+    yield catalogueToYaml(catalogue);
+    return;
+  }
+  yield `${dataToYaml(head)}事项:\n`;
+  for (let start = 0; start < items.length; start += itemsInPart) {
+    yield writeCollection({ notes: undefined }, items.slice(start, start + itemsInPart), '事项', '  ', '  ');
+  }
+}
+
 /** @param data what JSON can hold; maps in it may have any keys */
 export function dataToYaml(data: object, notes?: Notes): string {
   if (!isEmpty(data)) return writeCollection({ notes }, data, '', '', '');

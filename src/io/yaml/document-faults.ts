@@ -1,8 +1,10 @@
 // What a YAML reader accepts and a person did not mean, or what gkml does not take.
 import { type Document, isAlias, isMap, isPair, isScalar, type Node, type Pair, type Scalar, visit } from 'yaml';
 import { keyText } from './document-tree.ts';
+import { duplicateKeyFaults } from './duplicate-keys.ts';
 import type { Fault } from './fault.ts';
 import { anyKnownKey } from './known-keys.ts';
+import { positionOf, splitLines } from './lines.ts';
 import { invisible, isWithinSmartQuotes } from './plain.ts';
 import {
   invisibleFault,
@@ -18,7 +20,8 @@ import {
 export function documentFaults(text: string, document: Document.Parsed): Fault[] {
   const shape = shapeFault(text, document);
   if (shape !== undefined) return [shape];
-  const faults: Fault[] = [];
+  const lines = splitLines(text);
+  const faults = duplicateKeyFaults(document, (offset) => positionOf(lines, offset).line);
   visit(document, {
     Pair: (_, pair) => {
       faults.push(...keyFaults(text, pair));
@@ -120,8 +123,8 @@ function keyFaults(text: string, pair: Pair): Fault[] {
   if (!isScalar(pair.key)) return [notSupported('odd-key', startOf(pair.key), 1, '列表或多层内容作键')];
   const key = keyText(pair);
   const start = startOf(pair.key);
-  if (key === '<<') return [notSupported('merge-key', start, 2, '“<<”引用其他内容')];
   if (text[start] === '"' || text[start] === "'") return [];
+  if (key === '<<') return [notSupported('merge-key', start, 2, '“<<”引用其他内容')];
   const hidden = invisible.exec(key);
   if (hidden !== null && isAtEnd(key, hidden.index)) return [hiddenInKey(start, key, hidden.index)];
   if (misplacedDash.test(key)) return [otherDashFault(start, key.slice(0, 1))];

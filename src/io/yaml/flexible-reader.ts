@@ -30,7 +30,7 @@ function parse(text: string): Document.Parsed | Fault {
   const deep = tooDeepAt(text);
   if (deep !== undefined) return tooDeep(deep);
   try {
-    return parseDocument(text, { logLevel: 'error', prettyErrors: false });
+    return parseDocument(text, { logLevel: 'error', prettyErrors: false, uniqueKeys: false });
   } catch {
     // The package may run out of stack on hostile nesting.
     return tooDeep(0);

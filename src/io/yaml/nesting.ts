@@ -10,7 +10,7 @@ export function tooDeepAt(text: string): number | undefined {
 const deepest = 100;
 
 /** Every level of a block takes at least one more column. */
-const deepPrefix = new RegExp(`^[ \\t?-]{${deepest * 4},}`, 'm');
+const deepPrefix = new RegExp(`^(?:[ \\t?-]{${deepest * 4},}(?=[^\\s?-])|(?: *[-?] ){${deepest},})`, 'm');
 
 const bracket = /[[\]{}]/g;
 

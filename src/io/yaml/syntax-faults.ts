@@ -1,6 +1,7 @@
 // Why a file cannot be read, in words for the person who wrote it. The errors of the yaml package say where the reader
 // stumbled; the fault is often a line before, and one fault makes it stumble many times.
-import { type Document, isMap, isScalar, visit, type YAMLError } from 'yaml';
+import type { Document, YAMLError } from 'yaml';
+import { duplicateKeyFaults } from './duplicate-keys.ts';
 import { explain } from './explain-error.ts';
 import { type Fault, sortedFaults } from './fault.ts';
 import { lineFault } from './line-faults.ts';
@@ -19,9 +20,12 @@ export function syntaxFaults(text: string, document: Document.Parsed): Fault[] {
     const fault = lineFault(line, offset, stumbled.has(number));
     if (fault !== undefined) found.push(fault);
   }
-  const first = errors.find(({ code }) => code !== 'DUPLICATE_KEY');
+  const [first] = errors;
   if (first !== undefined && !isExplained(first, found, lineOf)) found.push(explain(text, lines, first));
-  return sortedFaults([...found, ...duplicates(document, errors, found, lineOf)]);
+  // After another fault the reader may have taken the wrong line for a key.
+  const limit = found.reduce((least, { start }) => Math.min(least, start), Number.POSITIVE_INFINITY);
+  const duplicates = duplicateKeyFaults(document, lineOf).filter(({ start }) => start < limit);
+  return sortedFaults([...found, ...duplicates]);
 }
 
 /** True where a fault on the same line or just before it made the reader stumble. */
@@ -44,53 +48,4 @@ function openQuoteFault(text: string, { offset, quote }: OpenQuote): Fault {
       ? '把末尾的中文引号改为英文引号'
       : '在这个值的末尾补上同样的英文引号；如果引号是正文，请改用中文引号',
   };
-}
-
-/** Duplicate keys are faults of their own, unless an earlier fault made the reader take the wrong line for a key. */
-function duplicates(
-  document: Document.Parsed,
-  errors: readonly YAMLError[],
-  found: readonly Fault[],
-  lineOf: (offset: number) => number,
-): Fault[] {
-  const limit = Math.min(...found.map(({ start }) => start));
-  const places = new Map(duplicateKeys(document).map((pair) => [pair.second, pair]));
-  return errors
-    .filter(({ code, pos: [start] }) => code === 'DUPLICATE_KEY' && start < limit)
-    .flatMap(({ pos: [start] }) => {
-      const { key = '', first = 0 } = places.get(start) ?? {};
-      return [
-        {
-          kind: 'duplicate-key',
-          start,
-          length: key.length,
-          message: `键“${key}”重复，第${lineOf(first)}行已经有一个`,
-          hint: '同一个事项里每个键只写一次：合并两处内容，或删去其中一处；如果是另一个事项，请以“- ”开头',
-        },
-      ];
-    });
-}
-
-interface DuplicateKey {
-  readonly key: string;
-  readonly first: number;
-  readonly second: number;
-}
-
-function duplicateKeys(document: Document.Parsed): DuplicateKey[] {
-  const found: DuplicateKey[] = [];
-  visit(document, {
-    Map: (_, map) => {
-      if (!isMap(map)) return;
-      const seen = new Map<unknown, number>();
-      for (const { key } of map.items) {
-        if (!isScalar(key)) continue;
-        const start = key.range?.[0] ?? 0;
-        const first = seen.get(key.value);
-        if (first === undefined) seen.set(key.value, start);
-        else found.push({ key: String(key.value), first, second: start });
-      }
-    },
-  });
-  return found;
 }

@@ -1,4 +1,5 @@
-import { posix } from 'node:path';
+import { posix, resolve } from 'node:path';
+import { decodeText } from '../io/decode.ts';
 import { catalogueFilesIn } from '../io/inputs.ts';
 import type { PlannedFile } from '../io/output.ts';
 import { safeFileName } from '../io/output-name.ts';
@@ -9,44 +10,70 @@ import { UsableError } from '../model/errors.ts';
 import { checkSchema } from '../operations/check-schema.ts';
 import type { ImportedFile } from './import-files.ts';
 
-/**
- * The catalogues that stand where the result will go: their ids are kept.
- * @throws UsableError where one of them is broken, for its ids would be given away again
- */
-export async function readExisting(folder: string, cwd: string): Promise<Catalogue[]> {
-  const catalogues: Catalogue[] = [];
+/** A catalogue that stands where the result will go: its ids, its comments and the order of its keys are kept. */
+export interface ExistingFile {
+  /** Absolute. */
+  readonly path: string;
+  readonly text: string;
+  readonly catalogue: Catalogue;
+}
+
+/** @throws UsableError where one of them is broken, for its ids would be given away again */
+export async function readExisting(folder: string, cwd: string): Promise<ExistingFile[]> {
+  const existing: ExistingFile[] = [];
   for (const input of await catalogueFilesIn(folder, cwd)) {
-    const { data } = await readYaml(input.file, await input.read());
+    const bytes = await input.read();
+    const { data } = await readYaml(input.file, bytes);
     if (data === undefined || checkSchema(data).length > 0) {
       throw new UsableError('输出文件夹里已有的目录文件格式不对，不敢沿用它的编号', {
         place: input.file,
         hint: `先运行 gkml validate ${input.file}，改好后再导入；或者换一个输出文件夹`,
       });
     }
-    catalogues.push(data as Catalogue);
+    existing.push({ path: resolve(cwd, input.file), text: decodeText(bytes).text, catalogue: data as Catalogue });
   }
-  return catalogues;
+  return existing;
+}
+
+export interface ImportTarget {
+  readonly folder: string;
+  readonly cwd: string;
+  readonly existing: readonly ExistingFile[];
 }
 
 /**
  * One file a catalogue, named after its domain; where one domain comes from several places, after the place too.
  * @throws UsableError where two sources hold the same domain of the same place
  */
-export function planCatalogues(imported: readonly ImportedFile[], folder: string): PlannedFile[] {
+export async function planCatalogues(imported: readonly ImportedFile[], target: ImportTarget): Promise<PlannedFile[]> {
   const found = imported.flatMap(({ file, result }) => {
     return result.catalogues.map(({ catalogue }) => ({ file, catalogue }));
   });
   const domains = found.map(({ catalogue }) => catalogue.领域);
   const planned = new Map<string, string>();
-  return found.map(({ file, catalogue }) => {
+  const files: PlannedFile[] = [];
+  for (const { file, catalogue } of found) {
     const isAlone = domains.filter((domain) => domain === catalogue.领域).length === 1;
     const place = isAlone ? '' : (catalogue.地区?.名称 ?? '');
     const name = safeFileName(place === '' ? (catalogue.领域 ?? '') : `${catalogue.领域}（${place}）`);
-    const path = posix.join(folder, `${name}.yaml`);
+    const path = posix.join(target.folder, `${name}.yaml`);
     refuseTwice(planned.get(path), file, catalogue);
     planned.set(path, file);
-    return { path, content: catalogueYamlParts(catalogue) };
-  });
+    files.push({ path, content: await contentOf(catalogue, path, target) });
+  }
+  return files;
+}
+
+async function contentOf(
+  catalogue: Catalogue,
+  path: string,
+  { cwd, existing }: ImportTarget,
+): Promise<PlannedFile['content']> {
+  const old = existing.find((file) => file.path === resolve(cwd, path));
+  if (old === undefined) return catalogueYamlParts(catalogue);
+  // Most imports write new files and do without the yaml package.
+  const { updateYaml } = await import('../io/yaml/format-yaml.ts');
+  return updateYaml(old.text, catalogue);
 }
 
 function refuseTwice(earlier: string | undefined, file: string, { 领域: domain }: Catalogue): void {

@@ -28,7 +28,7 @@ export const declaration: Declaration = {
     { flags: '--visible-only', description: '不读隐藏的工作表、行和列' },
     { flags: '--strict', description: '读进来的目录有错误时，一个文件也不写' },
     { flags: '--dry-run', description: '只说会怎么做，不写文件' },
-    { flags: '--force', description: '可以改写已有的目录文件（编号沿用）' },
+    { flags: '--force', description: '可以改写已有的目录文件（编号和注释沿用）' },
   ],
   examples: [
     { command: 'gkml import 义务教育.xlsx --out 目录', purpose: '把一张表读成目录文件，放进“目录”文件夹' },
@@ -63,9 +63,10 @@ export async function run(context: CommandContext, paths: readonly string[], opt
   const tables = (await findInputs(paths, { cwd, stdin })).filter(({ file }) => !isYaml(file) || paths.includes(file));
   const existing = out === undefined ? [] : await readExisting(out, cwd);
   const progress = await context.startProgress(`正在读 ${tables.length} 个表格`);
-  const imported = await importFiles(tables, { ...wishes, registers, existing }).finally(() => progress.stop());
+  const known = existing.map(({ catalogue }) => catalogue);
+  const imported = await importFiles(tables, { ...wishes, registers, existing: known }).finally(() => progress.stop());
   const account = accountOf(imported);
-  const files = planCatalogues(imported, out ?? '.');
+  const files = await planCatalogues(imported, { folder: out ?? '.', cwd, existing });
   if (accountPath !== undefined) files.push({ path: accountPath, content: `${JSON.stringify(account, null, 2)}\n` });
   if (strict && (await refusesStrictly(context, imported, registers))) return exitCode.findings;
   const written = await writePlan(files, { cwd, force, dryRun });

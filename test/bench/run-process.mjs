@@ -11,10 +11,12 @@ const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !u
 
 /**
  * Runs Node once, from the start of the process to its end.
- * @param command arguments of node, the folder it runs in, the exit codes that are in order, whether its output is wanted
+ * @param command arguments of node, the folder it runs in, the exit codes that are in order, whether its output is
+ *   wanted, what is to be done before the clock starts
  * @returns milliseconds; peak resident memory in megabytes, undefined where the system does not tell
  */
-export function runNode({ args, cwd, exitCodes = [0], capture = false }) {
+export function runNode({ args, cwd, exitCodes = [0], capture = false, prepare = () => {} }) {
+  prepare();
   return new Promise((resolve, reject) => {
     const begin = performance.now();
     const child = spawn(process.execPath, args, { cwd, env, stdio: ['ignore', capture ? 'pipe' : 'ignore', 'pipe'] });

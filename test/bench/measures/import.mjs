@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { limitRow, medianOf, wallRow } from '../figures.mjs';
 import { makeWorkbook } from '../make-data.mjs';
@@ -11,8 +11,11 @@ export async function measureImport({ gkml, folder, quick }) {
   const rows = (quick ? 10_001 : 100_001) - headerRows;
   const workbook = makeWorkbook(folder, rows);
   const account = join(folder, '单元格.json');
-  const command = gkml(['import', workbook, '--out', join(folder, '目录'), '--account', account, '--force'], {
+  const out = join(folder, '目录');
+  const command = gkml(['import', workbook, '--out', out, '--account', account, '--force'], {
     cwd: folder,
+    // What is there already would be read and matched: that is another measure.
+    prepare: () => rmSync(out, { recursive: true, force: true }),
   });
   await runNode(command);
   proveBalanced(account, rows);

@@ -1,7 +1,6 @@
 import type { Catalogue, Item } from '../model/catalogue.ts';
-import type { Diagnostic, Finding, Severity } from '../model/diagnostic.ts';
-import { fingerprint } from '../model/fingerprint.ts';
-import { type Path, valueAt } from '../model/path.ts';
+import type { Diagnostic, Finding } from '../model/diagnostic.ts';
+import { valueAt } from '../model/path.ts';
 import type { Registers } from '../model/registers.ts';
 import { inOrder, type Report } from '../model/report.ts';
 import type {
@@ -15,12 +14,18 @@ import type {
 } from '../model/rule.ts';
 import type { Source } from '../model/source.ts';
 import { checkSchema } from './check-schema.ts';
+import {
+  type Collect,
+  createCollector,
+  headOf,
+  type SeverityOf,
+  withDistinctFingerprints,
+} from './validate/collect-findings.ts';
 
 export interface ValidateOptions {
   readonly rules: readonly Rule[];
   readonly registers: Registers;
-  /** The severity that the settings give to a rule in a file; undefined: the rule's own. */
-  severityOf?(rule: string, file: string): Severity | 'off' | undefined;
+  readonly severityOf?: SeverityOf;
 }
 
 /** What the check of one catalogue leaves behind: small enough to keep for a whole province. */
@@ -41,7 +46,7 @@ const schemaRule = {
 export function validateSource(source: Source, options: ValidateOptions): FileResult {
   if (source.data === undefined) return { diagnostics: source.faults, items: 0, index: undefined };
   const head = headOf(source.data);
-  const collect = collector(source, options, head);
+  const collect = createCollector(source, options.severityOf, head);
   const context: RuleContext = {
     registers: options.registers,
     catalogue: head,
@@ -122,72 +127,11 @@ async function runRepositoryRule(
   const diagnostics: Diagnostic[] = [];
   for (const { item, finding } of found) {
     const source = await sourceOf(item.catalogue.file, item.catalogue.domain);
-    const collect = collector(source, options, headOf(source.data));
+    const collect = createCollector(source, options.severityOf, headOf(source.data));
     collect(rule, { ...finding, path: ['事项', item.index, ...finding.path] });
     diagnostics.push(...collect.found);
   }
   return diagnostics;
-}
-
-interface Collect {
-  (rule: { id: string; severity: Severity; basis: string }, finding: Finding): void;
-  readonly found: readonly Diagnostic[];
-}
-
-/** Turns findings into diagnostics of one source: place, item, fingerprint, severity by the settings. */
-function collector(source: Source, options: ValidateOptions, head: RuleContext['catalogue']): Collect {
-  const found: Diagnostic[] = [];
-  const collect = (rule: { id: string; severity: Severity; basis: string }, finding: Finding) => {
-    const setting = options.severityOf?.(rule.id, source.file);
-    if (setting === 'off') return;
-    const { id, name, field } = itemOf(source.data, finding.path);
-    found.push({
-      rule: rule.id,
-      severity: setting ?? finding.severity ?? rule.severity,
-      message: finding.message,
-      hint: finding.hint,
-      basis: finding.basis ?? rule.basis,
-      location: source.locate(finding.path, finding.span),
-      item: id,
-      itemName: name,
-      field,
-      fingerprint: fingerprint([
-        rule.id,
-        head.地区?.名称 ?? '',
-        head.领域 ?? '',
-        id ?? '',
-        field ?? '',
-        finding.subject ?? '',
-      ]),
-      fixable: false,
-    });
-  };
-  return Object.assign(collect, { found });
-}
-
-function itemOf(data: unknown, path: Path): { id?: string; name?: string; field?: string } {
-  const [root, index, field] = path;
-  const item = root === '事项' && typeof index === 'number' ? valueAt(data, ['事项', index]) : undefined;
-  const id = valueAt(item, ['编号']);
-  const name = valueAt(item, ['名称']);
-  const key = root === '事项' ? field : root;
-  return {
-    ...(typeof id === 'string' && { id }),
-    ...(typeof name === 'string' && { name }),
-    ...(typeof key === 'string' && { field: key }),
-  };
-}
-
-/** Keys of the head whose values have the right type; rules never see a broken one. */
-function headOf(data: unknown): RuleContext['catalogue'] {
-  if (data === null || typeof data !== 'object' || Array.isArray(data)) return {};
-  const { 事项: _, 地区: region, ...rest } = data as Record<string, unknown>;
-  const texts = Object.entries(rest).filter(([, value]) => typeof value === 'string');
-  const isRegion = typeof valueAt(region, ['名称']) === 'string';
-  return {
-    ...Object.fromEntries(texts),
-    ...(isRegion && { 地区: region }),
-  } as RuleContext['catalogue'];
 }
 
 /** Index of an item → its fields that the schema broke; '' where the item itself has no shape. */
@@ -217,18 +161,4 @@ function indexOf(file: string, catalogue: Catalogue): CatalogueIndex {
     region: region?.名称 ?? '',
     ids: items.map((item) => item.编号),
   };
-}
-
-/** Two findings alike in all that a fingerprint is made of are still two: the later ones get a number. */
-function withDistinctFingerprints(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const seen = new Map<string, number>();
-  return diagnostics.map((diagnostic) => {
-    const count = (seen.get(diagnostic.fingerprint) ?? 0) + 1;
-    seen.set(diagnostic.fingerprint, count);
-    if (count === 1) return diagnostic;
-    return {
-      ...diagnostic,
-      fingerprint: fingerprint([diagnostic.fingerprint, String(count)]),
-    };
-  });
 }

@@ -1,4 +1,4 @@
-import type { ImportNotice } from '../../src/operations/import-table.ts';
+import type { ImportNotice } from '../../src/operations/import-table/notices.ts';
 import type { ExpectedAccount } from './table-fixture.ts';
 
 type Warning = ExpectedAccount['warnings'][number];

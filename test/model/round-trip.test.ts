@@ -132,6 +132,7 @@ describe('a field agrees with its cells', () => {
     ['as they were', [['名称', '甲\n乙']], true],
     ['with other line ends', [['名称', '甲\r\n乙']], true],
     ['with blanks around', [['名称', ' 甲\n乙\n']], true],
+    ['with what only looks blank around', [['名称', '\u200b甲\n乙\ue000\u2800']], true],
     ['with another text', [['名称', '甲乙']], false],
     ['with nothing', [['名称', '']], false],
     ['without the column', [], false],

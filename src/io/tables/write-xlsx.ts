@@ -12,6 +12,7 @@ import type {
 } from '../../model/sheet-plan.ts';
 import { pageCount, pageNumber } from '../../model/sheet-plan.ts';
 import type { Merge } from '../../model/table.ts';
+import { inCharacters, inNumbers } from './whole-characters.ts';
 import { openZip } from './zip.ts';
 import { writeZip, type ZipMember } from './zip-writer.ts';
 
@@ -53,7 +54,7 @@ async function membersOf(stored: Uint8Array): Promise<ZipMember[]> {
   for (const name of zip.names) {
     const pieces: Buffer[] = [];
     for await (const piece of zip.read(name)) pieces.push(piece);
-    const bytes = Buffer.concat(pieces);
+    const bytes = inCharacters(Buffer.concat(pieces));
     members.push({
       name,
       bytes: name === 'xl/styles.xml' ? withCommonDigits(bytes) : bytes,
@@ -130,7 +131,8 @@ function excelValue(value: CellValue): string | number | { richText: RichText[] 
 
 /** What a program would take for an escaped character (`_x000D_`) is escaped itself; exceljs leaves out controls. */
 function cellText(text: string): string {
-  return text.includes('_x') ? text.replace(/_(?=x[0-9a-f]{4}_)/giu, '_x005F_') : text;
+  const escaped = text.includes('_x') ? text.replace(/_(?=x[0-9a-f]{4}_)/giu, '_x005F_') : text;
+  return inNumbers(escaped);
 }
 
 function rangeName({ top, left, bottom, right }: Merge): string {

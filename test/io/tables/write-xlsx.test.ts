@@ -132,6 +132,16 @@ describe('a text in a cell', () => {
     },
   );
 
+  it('keeps characters of two units whole, wherever they lie in a long file', async () => {
+    const texts = Array.from({ length: 400 }, (_, index) => `${'a'.repeat(index % 7)}${'𠮷𡈽'.repeat(50)}${index}`);
+    const sheet = await written(...texts);
+    expect(texts.map((_, index) => sheet[`A${index + 1}`]?.v)).toEqual(texts);
+  });
+
+  it('loses nothing but what no file can hold', async () => {
+    expect((await written('甲\ud800\ufffe乙\udc00'))['A1']?.v).toBe('甲乙');
+  });
+
   it('may have parts with a look of their own', async () => {
     const value = [{ text: '甲', bold: true }, { text: '乙', color: 'C00000' }, { text: ' 丙' }];
     const sheet: SheetPlan = {

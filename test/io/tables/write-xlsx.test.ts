@@ -132,8 +132,9 @@ describe('a text in a cell', () => {
     },
   );
 
-  it('keeps characters of two units whole, wherever they lie in a long file', async () => {
-    const texts = Array.from({ length: 400 }, (_, index) => `${'a'.repeat(index % 7)}${'𠮷𡈽'.repeat(50)}${index}`);
+  // One of the two begins a character at the last unit of a piece that exceljs encodes by itself.
+  it.each([0, 1])('keeps characters of two units whole, wherever they lie in a long file (%i)', async (shift) => {
+    const texts = Array.from({ length: 400 }, (_, index) => `${'𠮷𡈽'.repeat(50)}${index}${'a'.repeat(shift)}`);
     const sheet = await written(...texts);
     expect(texts.map((_, index) => sheet[`A${index + 1}`]?.v)).toEqual(texts);
   });

@@ -18,9 +18,10 @@ export interface Place {
 export function placesFromMarks(data: unknown, marks: readonly number[]): Place {
   let next = 0;
   const placeOf = (value: unknown): Place => {
-    const [entry = -1, start = 0, end = 0] = marks.slice(next, next + 3);
+    const at = next;
     next += 3;
-    return { entry, start, end, children: childrenOf(value, placeOf) };
+    const children = childrenOf(value, placeOf);
+    return { entry: marks[at] ?? -1, start: marks[at + 1] ?? 0, end: marks[at + 2] ?? 0, children };
   };
   return placeOf(data);
 }

@@ -55,6 +55,7 @@ function isCollection(value: unknown): value is object {
 }
 
 function isEmpty(value: object): boolean {
+  if (Array.isArray(value)) return value.length === 0;
   for (const key in value) if ((value as Table)[key] !== undefined) return false;
   return true;
 }
@@ -92,7 +93,8 @@ function writeList(writer: Writer, list: readonly unknown[], key: string, margin
   const notes = writer.notes?.get(list);
   let text = '';
   let before = firstMargin;
-  for (const [index, value] of list.entries()) {
+  for (let index = 0; index < list.length; index++) {
+    const value = list[index];
     const note = notes?.entries.get(index);
     const flow = isCollection(value) ? writeFlow(writer, value, key, margin) : undefined;
     if (note !== undefined) text += commentLines(linesBeforeElement(note, isCollection(value) && !flow), margin, text);

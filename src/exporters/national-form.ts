@@ -52,7 +52,7 @@ export function nationalForm(catalogue: Catalogue, place: { name: string; row: n
     frozenRows: headerHeight,
     print: printPlan(catalogue),
   };
-  return { sheet, exact: { head, columns: columnKeys(columns) } };
+  return { sheet, exact: { head, title: cellText(catalogue.目录), columns: columnKeys(columns) } };
 }
 
 /** The labels of the hidden columns stand in the upper of the two header rows. */

@@ -1,5 +1,5 @@
 import { type Item, itemKeys } from './catalogue.ts';
-import { agrees, type ExactRow, fingerprint, type ShownRow } from './round-trip.ts';
+import { agrees, type ExactHead, type ExactRow, fingerprint, type ShownRow, settledText } from './round-trip.ts';
 
 /** One row of an exported sheet as it was read: what its cells show, and what its hidden columns hold. */
 export interface ReadRow {
@@ -23,6 +23,12 @@ export function restoreItem(
     item: Object.fromEntries(entries.filter(([, value]) => value !== undefined)),
     edited,
   };
+}
+
+/** 目录: exactly as it was while the title still shows it, or where there is no title; else what the title says now. */
+export function restoreTitle(exact: ExactHead, shown: string | undefined): string {
+  const isEdited = shown !== undefined && settledText(shown) !== settledText(exact.title);
+  return isEdited ? shown : exact.head.目录;
 }
 
 /**

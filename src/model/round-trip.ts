@@ -76,11 +76,13 @@ export function decodeRow(text: string): ExactRow | undefined {
 /** What stands once a sheet: the catalogue's head, and which column label is which key. */
 export interface ExactHead {
   readonly head: CatalogueHead;
+  /** What the title showed when the sheet was written. */
+  readonly title: string;
   readonly columns: ReadonlyMap<string, ColumnKey>;
 }
 
 export function encodeHead(exact: ExactHead): string {
-  return carried({ head: exact.head, columns: [...exact.columns] });
+  return carried({ ...exact, columns: [...exact.columns] });
 }
 
 /** The reverse of `encodeHead`; undefined for a text that is damaged or is none. */
@@ -88,11 +90,12 @@ export function decodeHead(text: string): ExactHead | undefined {
   const record = parsed(text);
   const head = asHead(record?.['head']);
   const columns = record?.['columns'];
-  if (!head || !Array.isArray(columns)) return undefined;
+  const title = record?.['title'];
+  if (!head || typeof title !== 'string' || !Array.isArray(columns)) return undefined;
   const pairs = columns.filter((pair): pair is [string, string] => {
     return Array.isArray(pair) && typeof pair[0] === 'string' && typeof pair[1] === 'string';
   });
-  return { head, columns: new Map(pairs) };
+  return { head, title, columns: new Map(pairs) };
 }
 
 /** The most UTF-16 units that Excel takes in a cell. */
@@ -142,7 +145,8 @@ export function fingerprint(shown: ShownRow, field: keyof Item): string {
 /** Blanks of every kind and what looks like one: readers drop them around a text, or take them for an empty cell. */
 const blank = /[\s\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u2800-\u28ff\ue000-\uf8ff]/u;
 
-function settledText(text: string): string {
+/** A text as it is after a spreadsheet program and a reader: with \n and without blanks around it. */
+export function settledText(text: string): string {
   let start = 0;
   let end = text.length;
   while (start < end && blank.test(text.charAt(start))) start += 1;

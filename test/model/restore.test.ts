@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Item } from '../../src/model/catalogue.ts';
-import { groupOfEmptyCell, pairExactRows, restoreItem } from '../../src/model/restore.ts';
+import { groupOfEmptyCell, pairExactRows, restoreItem, restoreTitle } from '../../src/model/restore.ts';
 import { decodeRow, type ExactRow, encodeRow } from '../../src/model/round-trip.ts';
 
 interface Row {
@@ -93,5 +93,21 @@ describe('一级事项 of an empty cell that no merge covers', () => {
 
   it('is that of the row above for a row that a person added', () => {
     expect(groupOfEmptyCell(undefined, { exact: first.exact, group: '招生管理' })).toBe('招生管理');
+  });
+});
+
+describe('目录', () => {
+  const exact = {
+    head: { 格式: 'gkml/1', 目录: ' 甲目录\r', 领域: '甲' },
+    title: ' 甲目录\n',
+    columns: new Map(),
+  } as const;
+
+  it.each([
+    ['as it was', '甲目录', ' 甲目录\r'],
+    ['as it was where the title was deleted', undefined, ' 甲目录\r'],
+    ['as the title says now', '乙目录', '乙目录'],
+  ])('is %s', (_, shown, expected) => {
+    expect(restoreTitle(exact, shown)).toBe(expected);
   });
 });

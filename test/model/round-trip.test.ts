@@ -158,7 +158,7 @@ describe('the head of a sheet', () => {
   it('comes back as it went, for any catalogue', () => {
     fc.assert(
       fc.property(arbitraryCatalogue, ({ 事项: _, ...head }) => {
-        const exact = { head, columns: new Map([['公开对象/全社会', '对象.全社会']]) };
+        const exact = { head, title: '甲', columns: new Map([['公开对象/全社会', '对象.全社会']]) };
         expect(decodeHead(encodeHead(exact))).toEqual(exact);
       }),
     );

@@ -1,4 +1,4 @@
-// Bundles src/ into dist/: one small entry, and a chunk for each command that is only read when the command is named.
+// Bundles src/ into dist/: one file for the commands, one for the worker. A module's code runs when it is first needed.
 // The packages in `dependencies` stay outside and load late; commander goes in, because every command needs it.
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { basename } from 'node:path';
@@ -20,13 +20,28 @@ const commanderStartsNothing = {
   },
 };
 
+/**
+ * In one file every static import stands at the top and loads at once. A package that only one late module needs is
+ * required from inside that module instead.
+ */
+const loadedLate = {
+  name: 'loaded-late',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^yaml$/ }, ({ path, namespace }) =>
+      namespace === 'late' ? { path, external: true } : { path, namespace: 'late' },
+    );
+    onLoad({ filter: /./, namespace: 'late' }, ({ path }) => ({ contents: `module.exports = require('${path}');` }));
+  },
+};
+
 const { metafile } = await build({
   absWorkingDir: root,
   entryPoints: entries,
   entryNames: '[name]',
   outdir: 'dist',
   bundle: true,
-  splitting: true,
+  // One file: each further module costs more to find than its code costs to skip over.
+  splitting: false,
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
@@ -35,7 +50,7 @@ const { metafile } = await build({
   external: Object.keys(dependencies).filter((name) => name !== 'commander'),
   // CommonJS packages inside the bundle still call require.
   banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
-  plugins: [commanderStartsNothing],
+  plugins: [commanderStartsNothing, loadedLate],
   metafile: true,
   logLevel: 'warning',
 });

@@ -49,7 +49,7 @@ function banner() {
 /** Interfaces are named after the keys of $defs, which are English; the Chinese titles become comments. */
 async function typesOf(schema, name) {
   const rootName = `${name[0].toUpperCase()}${name.slice(1)}Document`;
-  const plain = JSON.parse(JSON.stringify(schema), (key, value) => {
+  const plain = JSON.parse(JSON.stringify(schema), (_key, value) => {
     if (value && typeof value === 'object' && typeof value.title === 'string') {
       const { title, ...rest } = value;
       return { ...rest, description: value.description ? `${title}：${value.description}` : title };

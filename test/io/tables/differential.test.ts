@@ -183,7 +183,8 @@ const readers: Readonly<Record<'gkml' | 'hucre' | 'SheetJS', (bytes: Uint8Array)
       for (const [key, cell] of Object.entries(cells)) {
         if (key.startsWith('!')) continue;
         const { r, c } = sheetjs.utils.decode_cell(key);
-        (all[r] ??= [])[c] = (cell as sheetjs.CellObject).v;
+        all[r] ??= [];
+        all[r][c] = (cell as sheetjs.CellObject).v;
       }
       const blocks = (cells['!merges'] ?? []).map(({ s, e }) => ({ top: s.r, left: s.c, bottom: e.r, right: e.c }));
       return tell(name, (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0, all, blocks);

@@ -12,9 +12,8 @@ import type {
 } from '../../model/sheet-plan.ts';
 import { pageCount, pageNumber } from '../../model/sheet-plan.ts';
 import type { Merge } from '../../model/table.ts';
-import { inCharacters, inNumbers } from './whole-characters.ts';
-import { openZip } from './zip.ts';
-import { writeZip, type ZipMember } from './zip-writer.ts';
+import { partsOf } from './excel-parts.ts';
+import { writeZip } from './zip-writer.ts';
 
 /** In the file's properties instead of the clock: the same plan gives the same bytes. */
 const noDate = new Date(Date.UTC(2000, 0, 1));
@@ -41,36 +40,7 @@ export async function writeXlsx(plan: WorkbookPlan): Promise<Uint8Array> {
     const state = sheet.visible ? 'visible' : 'hidden';
     fillSheet(workbook.addWorksheet(sheet.name, { state }), sheet, styles);
   }
-  // exceljs stamps its zip with the clock and deflates in JavaScript: it only stores, and the parts are packed again.
-  const stored = await workbook.xlsx.writeBuffer({
-    zip: { compression: 'STORE' },
-  } as object);
-  return writeZip(await membersOf(new Uint8Array(stored)));
-}
-
-async function membersOf(stored: Uint8Array): Promise<ZipMember[]> {
-  const zip = openZip('xlsx', stored);
-  const members: ZipMember[] = [];
-  for (const name of zip.names) {
-    const pieces: Buffer[] = [];
-    for await (const piece of zip.read(name)) pieces.push(piece);
-    const bytes = inCharacters(Buffer.concat(pieces));
-    members.push({
-      name,
-      bytes: name === 'xl/styles.xml' ? withCommonDigits(bytes) : bytes,
-    });
-  }
-  return members;
-}
-
-/**
- * The width of a column is counted in digits of the workbook's first font, which exceljs fixes to Calibri. Systems
- * without it take fonts with far wider digits, and the table would be scaled down; the digits of every stand-in for
- * Courier New are as wide as its own.
- */
-function withCommonDigits(styles: Buffer): Buffer {
-  const font = '<font><sz val="9"/><name val="Courier New"/><family val="3"/></font>';
-  return Buffer.from(styles.toString('utf8').replace(/<font>(?:(?!<\/font>).)*<\/font>/u, font), 'utf8');
+  return writeZip(await partsOf(workbook));
 }
 
 function fillSheet(sheet: Worksheet, plan: SheetPlan, styles: Styles): void {
@@ -131,8 +101,7 @@ function excelValue(value: CellValue): string | number | { richText: RichText[] 
 
 /** What a program would take for an escaped character (`_x000D_`) is escaped itself; exceljs leaves out controls. */
 function cellText(text: string): string {
-  const escaped = text.includes('_x') ? text.replace(/_(?=x[0-9a-f]{4}_)/giu, '_x005F_') : text;
-  return inNumbers(escaped);
+  return text.includes('_x') ? text.replace(/_(?=x[0-9a-f]{4}_)/giu, '_x005F_') : text;
 }
 
 function rangeName({ top, left, bottom, right }: Merge): string {

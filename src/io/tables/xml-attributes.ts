@@ -115,11 +115,13 @@ function valueEnd(input: XmlInput, opening: number): number {
   return incomplete;
 }
 
-function find(state: State, name: string): number {
-  for (let index = 0; index < state.count; index++) {
-    const start = state.offsets[index * 4] as number;
-    const end = state.offsets[index * 4 + 1] as number;
-    if (end - start === name.length && standsAt(state.input, start, name)) return index;
+function find({ input, offsets, count }: State, name: string): number {
+  const { length } = name;
+  const first = name.charCodeAt(0);
+  for (let index = 0; index < count; index++) {
+    const start = offsets[index * 4] as number;
+    if ((offsets[index * 4 + 1] as number) - start !== length || input.codes[start] !== first) continue;
+    if (length === 1 || standsAt(input, start, name)) return index;
   }
   return -1;
 }

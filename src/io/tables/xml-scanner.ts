@@ -12,9 +12,14 @@ import {
 } from './xml-attributes.ts';
 import { decodeXmlText, longestReference } from './xml-text.ts';
 
-export type { XmlAttributes, XmlValue } from './xml-attributes.ts';
+export type { XmlAttributes, XmlInput } from './xml-attributes.ts';
 
 export interface XmlHandler {
+  /**
+   * Asked where a tag begins: may read whole elements by itself and give the place after them, or give `at`. For what a
+   * document repeats a million times in the same spelling.
+   */
+  shortcut?(input: XmlInput, at: number): number;
   /** An element begins; an empty element gives open and close. */
   open?(name: string, attributes: XmlAttributes): void;
   /** Character data, decoded, line ends as \n; one run of text may come in several calls. */
@@ -33,6 +38,8 @@ const deepest = 256;
 const longestTag = 1_000_000;
 /** A power of two. */
 const nameSlots = 256;
+/** How many neighbouring slots are looked at for a name. */
+const probes = 8;
 const none = Number.MAX_SAFE_INTEGER;
 
 interface Name {
@@ -44,6 +51,7 @@ interface Name {
 
 interface State extends XmlInput {
   // The handlers apart: what comes in their object differs from part to part, which would slow down every call.
+  readonly shortcut: XmlHandler['shortcut'] | undefined;
   readonly onOpen: Required<XmlHandler>['open'];
   readonly onText: Required<XmlHandler>['text'];
   readonly onClose: Required<XmlHandler>['close'];
@@ -72,6 +80,7 @@ interface State extends XmlInput {
  */
 export function createXmlScanner(handler: XmlHandler, place: string): XmlScanner {
   const state: State = {
+    shortcut: handler.shortcut,
     onOpen: handler.open ?? ignore,
     onText: handler.text ?? ignore,
     onClose: handler.close ?? ignore,
@@ -132,6 +141,8 @@ function run(state: State): void {
 }
 
 function tag(state: State, at: number): number {
+  const shortened = state.shortcut?.(state, at) ?? at;
+  if (shortened > at) return shortened;
   if (at + 1 >= state.length) return incomplete;
   const next = state.codes[at + 1];
   if (next === 0x2f) return closeTag(state, at);
@@ -159,9 +170,10 @@ function openTag(state: State, at: number): number {
 }
 
 function enter(state: State, name: Name): void {
-  if (state.depth === 0 && state.rootSeen) fail(state, '有多个根元素');
-  if (state.depth === deepest) fail(state, '嵌套过深');
-  state.rootSeen = true;
+  if (state.depth === 0) {
+    if (state.rootSeen) fail(state, '有多个根元素');
+    state.rootSeen = true;
+  } else if (state.depth === deepest) fail(state, '嵌套过深');
   state.open[state.depth] = name;
   state.depth += 1;
 }
@@ -258,13 +270,16 @@ function sendText(state: State, text: string): void {
 function nameAt(state: State, start: number, end: number): Name {
   const { codes, names } = state;
   const length = end - start;
-  const slot = ((codes[start] as number) * 7 + (codes[end - 1] as number) * 31 + length) & (nameSlots - 1);
-  const known = names[slot];
-  if (known !== undefined && known.codes.length === length && isName(state, start, known)) return known;
+  let slot = (codes[start] as number) * 7 + (codes[end - 1] as number) * 31 + length * 67;
+  for (const last = slot + probes; slot < last; slot++) {
+    const known = names[slot & (nameSlots - 1)];
+    if (known === undefined) break;
+    if (known.codes.length === length && isName(state, start, known)) return known;
+  }
   const qualified = state.text.slice(start, end);
   const local = internalized(qualified.slice(qualified.indexOf(':') + 1));
   const name = { qualified, local, codes: codes.slice(start, end) };
-  names[slot] = name;
+  names[slot & (nameSlots - 1)] = name;
   return name;
 }
 

@@ -2,43 +2,37 @@ import { sheetColumns, sheetRows } from '../limits.ts';
 
 /** Row and column, both from 0. */
 export interface CellReference {
-  readonly row: number;
-  readonly column: number;
+  row: number;
+  column: number;
 }
 
 /**
- * A1 notation in codes[start, end) as one number, row × 16384 + column, both from 0; -1 where it is no cell of a sheet.
- * Numbers in and out, because a sheet has a million of them.
+ * Reads the A1 notation that begins at `start` into an object that is there already, because a sheet has a million of
+ * them. Gives the place after it, or -1, and nothing changed, where no cell of a sheet is named.
  */
-export function cellIndex(codes: ArrayLike<number>, start: number, end: number): number {
+export function readReference(codes: ArrayLike<number>, start: number, into: CellReference): number {
   let at = start;
   let column = 0;
-  for (; at < end; at++) {
+  for (; column <= sheetColumns; at++) {
     const letter = ((codes[at] as number) | 0x20) - 0x60;
-    if (letter < 1 || letter > 26) break;
+    if (!(letter >= 1 && letter <= 26)) break;
     column = column * 26 + letter;
-    if (column > sheetColumns) return -1;
   }
-  const row = rowNumber(codes, at, end);
-  return column === 0 || row < 1 ? -1 : (row - 1) * sheetColumns + column - 1;
-}
-
-/** 1 to 1,048,576, or less than 1 where there is no such number. */
-function rowNumber(codes: ArrayLike<number>, start: number, end: number): number {
   let row = 0;
-  for (let at = start; at < end; at++) {
+  for (; row <= sheetRows; at++) {
     const digit = (codes[at] as number) - 0x30;
-    if (digit < 0 || digit > 9) return -1;
+    if (!(digit >= 0 && digit <= 9)) break;
     row = row * 10 + digit;
-    if (row > sheetRows) return -1;
   }
-  return row;
+  if (column < 1 || column > sheetColumns || row < 1 || row > sheetRows) return -1;
+  into.row = row - 1;
+  into.column = column - 1;
+  return at;
 }
 
 /** A1 notation, $ signs allowed; undefined where it is no cell of a sheet. */
-export function parseCellReference(reference: string): CellReference | undefined {
+export function parseCellReference(reference: string): Readonly<CellReference> | undefined {
   const codes = Array.from(reference.replaceAll('$', ''), (character) => character.charCodeAt(0));
-  const index = cellIndex(codes, 0, codes.length);
-  if (index < 0) return undefined;
-  return { row: Math.floor(index / sheetColumns), column: index % sheetColumns };
+  const cell = { row: 0, column: 0 };
+  return readReference(codes, 0, cell) === codes.length ? cell : undefined;
 }

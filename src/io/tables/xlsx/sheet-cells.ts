@@ -3,9 +3,9 @@ import { cellName } from '../../../model/location.ts';
 import type { CellRemarkKind } from '../../../model/table.ts';
 import { broken } from '../broken.ts';
 import { limits, sheetColumns, sheetRows } from '../limits.ts';
-import type { XmlAttributes, XmlValue } from '../xml-scanner.ts';
+import type { XmlAttributes } from '../xml-scanner.ts';
 import { cellTooLong } from './budget.ts';
-import { cellIndex } from './cell-reference.ts';
+import { readReference } from './cell-reference.ts';
 import { detached, storedText } from './cell-text.ts';
 import { cellValue, sharedText } from './cell-value.ts';
 import type { SheetState } from './sheet-state.ts';
@@ -24,26 +24,18 @@ export function beginRow(state: SheetState, attributes: XmlAttributes): void {
 export function beginCell(state: SheetState, attributes: XmlAttributes): void {
   const reference = attributes.find('r');
   if (reference === undefined) state.column += 1;
-  else {
-    const index = cellIndex(reference.codes, reference.start, reference.end);
-    if (index < 0) throw broken(state.context.place, `单元格地址“${attributes.get('r')?.slice(0, 20)}”超出范围`);
-    state.column = index % sheetColumns;
-    state.row = (index - state.column) / sheetColumns;
+  else if (readReference(reference.codes, reference.start, state) !== reference.end) {
+    throw broken(state.context.place, `单元格地址“${attributes.get('r')?.slice(0, 20)}”超出范围`);
   }
   if (state.column >= sheetColumns || state.row < 0) throw broken(state.context.place, '有一行的单元格超出范围');
   state.inCell = true;
-  state.type = isShared(attributes.find('t')) ? 's' : (attributes.get('t') ?? 'n');
+  state.type = attributes.get('t') ?? 'n';
   // The style says only how a number looks.
   state.style = state.type === 's' ? 0 : Number(attributes.get('s') ?? 0);
   state.raw = '';
   state.hasValue = false;
   state.hasFormula = false;
   state.formula = '';
-}
-
-/** Most cells are t="s": known without making a string of it. */
-function isShared(type: XmlValue | undefined): boolean {
-  return type !== undefined && type.end - type.start === 1 && type.codes[type.start] === 0x73;
 }
 
 export function openInCell(state: SheetState, name: string, attributes: XmlAttributes): void {
@@ -96,16 +88,17 @@ function putValue(state: SheetState): void {
     putText(state, sharedText(state.raw, state.context));
     return;
   }
-  const value = cellValue(state.type, state.style, state.raw, state.context);
-  if (value.remark !== undefined) remark(state, value.remark, value.text);
-  putText(state, value.text);
+  const { text, remark: kind } = cellValue(state.type, state.style, state.raw, state.context);
+  if (kind !== undefined) remark(state, kind, text);
+  state.budget.countText(text.length, state.context.place);
+  putText(state, text);
 }
 
-function putText(state: SheetState, text: string): void {
+/** Puts a text where the state stands. An empty one is kept only under a formula, which has a remark. */
+export function putText(state: SheetState, text: string): void {
   if (text === '' && !state.hasFormula) return;
   const { row, column } = state;
   state.budget.countCell(state.context.place);
-  if (state.type !== 's') state.budget.countText(text.length, state.context.place);
   const cells = rowOf(state, row);
   if (cells[column] !== undefined) throw broken(state.context.place, `单元格 ${cellName(row, column)} 出现了两次`);
   cells[column] = text;

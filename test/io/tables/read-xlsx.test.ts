@@ -275,6 +275,14 @@ const variants: readonly (readonly [what: string, change: Parameters<typeof craf
   ],
   ['comments between', { rewrite: (xml) => xml.replaceAll('><', '><!-- <c> --><') }],
   [
+    'a macro workbook',
+    {
+      parts: { 'xl/vbaProject.bin': Buffer.from([0xd0, 0xcf, 0x11, 0xe0]) },
+      rewrite: (xml) =>
+        xml.replace('openxmlformats-officedocument.spreadsheetml.sheet.main', 'ms-excel.sheet.macroEnabled.main'),
+    },
+  ],
+  [
     'a validation of a million rows',
     {
       after:

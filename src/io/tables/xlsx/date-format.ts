@@ -36,7 +36,9 @@ export function compileDate(section: FormatSection, from1904: boolean): (serial:
   return (serial) => {
     const parts = dateParts(serial, from1904, rounding);
     if (parts === undefined) return undefined;
-    return writers.map((write) => write(parts, serial)).join('');
+    let text = '';
+    for (const write of writers) text += write(parts, serial);
+    return text;
   };
 }
 

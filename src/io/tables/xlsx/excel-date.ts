@@ -29,8 +29,11 @@ export function dateParts(serial: number, from1904: boolean, rounding: number): 
   const days = Math.floor(total / dayLength);
   if (!(days >= 0 && days <= lastDay)) return undefined;
   const time = total - days * dayLength;
+  const { year, month, day } = calendarDay(days);
   return {
-    ...calendarDay(days),
+    year,
+    month,
+    day,
     // Serial 1 is a Sunday there, because the extra day shifts all before it.
     weekday: (days + 6) % 7,
     hour: Math.floor(time / 3_600_000),

@@ -12,6 +12,7 @@ export interface NumberFormat {
 
 /** Excel itself stops at 255. */
 const longestCode = 1000;
+const mostRemembered = 10_000;
 
 interface Section {
   readonly condition: (value: number) => boolean;
@@ -30,15 +31,25 @@ export function compileFormat(code: string, from1904: boolean): NumberFormat | u
   if (numeric.length === 0) return undefined;
   if (numeric.length === 1 && numeric[0]?.tokens.every(({ kind }) => kind === 'general')) return undefined;
   const sections = numeric.map((section, index) => compileSection(section, index, numeric, from1904));
-  return {
-    isDate: numeric.some(isDateSection),
-    write(value) {
-      const text = sections
-        .find(({ condition }) => condition(value))
-        ?.write(value)
-        ?.trim();
-      return text === undefined || text === '' ? plainNumber(value) : text;
-    },
+  const write = (value: number): string => {
+    const text = sections
+      .find(({ condition }) => condition(value))
+      ?.write(value)
+      ?.trim();
+    return text === undefined || text === '' ? plainNumber(value) : text;
+  };
+  return { isDate: numeric.some(isDateSection), write: remembered(write) };
+}
+
+/** A column of dates repeats a few of them. */
+function remembered(write: (value: number) => string): (value: number) => string {
+  const known = new Map<number, string>();
+  return (value) => {
+    const before = known.get(value);
+    if (before !== undefined) return before;
+    const text = write(value);
+    if (known.size < mostRemembered) known.set(value, text);
+    return text;
   };
 }
 

@@ -1,3 +1,4 @@
+import { isBlank } from '../fields/text.ts';
 import type { ImportedColumn, ImportedTable, ImportSummary } from '../model/import-summary.ts';
 import { columnLetters } from '../model/location.ts';
 import type { Column } from '../operations/import-table/header.ts';
@@ -31,8 +32,13 @@ function summariseTable(table: SheetTable): ImportedTable {
     title: table.title,
     items: table.items.length,
     domains: [...told.values()],
-    columns: table.columns.map(summariseColumn),
+    columns: table.columns.filter((column) => !isEmpty(column, table)).map(summariseColumn),
   };
+}
+
+/** No header and nothing under it: a column that a wide title or a frame has left in the table. */
+function isEmpty({ index, header }: Column, { grid, section }: SheetTable): boolean {
+  return isBlank(header) && section.rows.every((row) => isBlank(grid.own(row, index)));
 }
 
 function summariseColumn({ index, role, label, header }: Column): ImportedColumn {

@@ -5,6 +5,9 @@ import type { Style } from '../model/style.ts';
 /** How many cells are named where a reason holds for many. */
 const namedCells = 5;
 
+/** Reasons that hold for a whole column: where its cells are needs no saying. */
+const plainReasons: ReadonlySet<string> = new Set(['序号只表示行的次序，不写入目录']);
+
 /** For a clerk: which sheets and rows were read, what each column became, what was left out and why. */
 export function importSummary(summary: ImportSummary, style: Style): string {
   const lines = [
@@ -83,6 +86,7 @@ function byReason(cells: readonly CellWithReason[]): string[] {
     else same.push(cell);
   }
   return [...reasons].map(([reason, same]) => {
+    if (plainReasons.has(reason)) return `${reason}（${same.length} 格）`;
     const named = same.slice(0, namedCells).map(({ sheet, cell }) => `${onOneLine(sheet)}!${cell}`);
     return `${onOneLine(reason)}（${same.length} 格：${named.join('、')}${same.length > namedCells ? ' 等' : ''}）`;
   });

@@ -35,6 +35,7 @@ const summary: ImportSummary = {
     used: 500,
     ignored: [
       ...cells('A1', 'B1', 'A30', 'B30', 'C30', 'D30', 'E30').map((cell) => ({ ...cell, reason: '重复的表头' })),
+      ...cells('A4', 'A5').map((cell) => ({ ...cell, reason: '序号只表示行的次序，不写入目录' })),
       ...cells('A60').map((cell) => ({ ...cell, reason: '表后的说明' })),
     ],
     errors: cells('H9').map((cell) => ({ ...cell, reason: '单元格里是公式出错的结果（#N/A）' })),

@@ -10,6 +10,7 @@ import {
   type XmlAttributes,
   type XmlInput,
 } from './xml-attributes.ts';
+import { createNameTable, isName, type NameTable, nameAt, type XmlName } from './xml-names.ts';
 import { decodeXmlText, longestReference } from './xml-text.ts';
 
 export type { XmlAttributes, XmlInput } from './xml-attributes.ts';
@@ -36,18 +37,7 @@ export interface XmlScanner {
 const deepest = 256;
 /** UTF-16 units of one tag. */
 const longestTag = 1_000_000;
-/** A power of two. */
-const nameSlots = 256;
-/** How many neighbouring slots are looked at for a name. */
-const probes = 8;
 const none = Number.MAX_SAFE_INTEGER;
-
-interface Name {
-  readonly qualified: string;
-  readonly local: string;
-  /** The UTF-16 units of `qualified`. */
-  readonly codes: Uint16Array;
-}
 
 interface State extends XmlInput {
   // The handlers apart: what comes in their object differs from part to part, which would slow down every call.
@@ -57,10 +47,9 @@ interface State extends XmlInput {
   readonly onClose: Required<XmlHandler>['close'];
   readonly place: string;
   readonly attributes: AttributeList;
-  /** Names met so far by a hash of their spelling: a sheet has millions of tags and ten names. */
-  readonly names: (Name | undefined)[];
+  readonly names: NameTable;
   /** The open elements, and how many they are: the list itself never shrinks. */
-  readonly open: Name[];
+  readonly open: XmlName[];
   depth: number;
   /** What is read of the text, up to the last complete event. */
   at: number;
@@ -86,7 +75,7 @@ export function createXmlScanner(handler: XmlHandler, place: string): XmlScanner
     onClose: handler.close ?? ignore,
     place,
     attributes: createAttributeList(),
-    names: new Array<Name | undefined>(nameSlots).fill(undefined),
+    names: createNameTable(),
     open: [],
     depth: 0,
     text: '',
@@ -161,7 +150,7 @@ function openTag(state: State, at: number): number {
   const isEmpty = codes[end] === 0x2f;
   if (isEmpty && end + 1 >= length) return incomplete;
   if (end < 0 || (isEmpty && codes[end + 1] !== 0x3e)) fail(state, '标记的属性写法有误');
-  const name = nameAt(state, at + 1, nameEnd);
+  const name = nameAt(state.names, state, at + 1, nameEnd);
   enter(state, name);
   state.onOpen(name.local, state.attributes);
   if (!isEmpty) return end + 1;
@@ -169,7 +158,7 @@ function openTag(state: State, at: number): number {
   return end + 2;
 }
 
-function enter(state: State, name: Name): void {
+function enter(state: State, name: XmlName): void {
   if (state.depth === 0) {
     if (state.rootSeen) fail(state, '有多个根元素');
     state.rootSeen = true;
@@ -178,7 +167,7 @@ function enter(state: State, name: Name): void {
   state.depth += 1;
 }
 
-function leave(state: State, name: Name): void {
+function leave(state: State, name: XmlName): void {
   state.depth -= 1;
   state.onClose(name.local);
 }
@@ -188,7 +177,8 @@ function closeTag(state: State, at: number): number {
   if (name === undefined) return fail(state, '结束标记没有对应的开始标记');
   const end = skipBlank(state, at + 2 + name.codes.length);
   if (end >= state.length && state.text.indexOf('>', at) < 0) return incomplete;
-  if (state.codes[end] !== 0x3e || !isName(state, at + 2, name)) fail(state, `元素 ${name.qualified} 没有正确结束`);
+  if (state.codes[end] !== 0x3e || !isName(state.codes, at + 2, name))
+    fail(state, `元素 ${name.qualified} 没有正确结束`);
   leave(state, name);
   return end + 1;
 }
@@ -264,35 +254,6 @@ function nextOf(state: State, character: string, at: number): number {
 function sendText(state: State, text: string): void {
   if (state.depth > 0) state.onText(text);
   else if (text.trim() !== '') fail(state, '根元素之外有文字');
-}
-
-/** The name spelt by the units [start, end), always the same object and strings, so that comparing them is cheap. */
-function nameAt(state: State, start: number, end: number): Name {
-  const { codes, names } = state;
-  const length = end - start;
-  let slot = (codes[start] as number) * 7 + (codes[end - 1] as number) * 31 + length * 67;
-  for (const last = slot + probes; slot < last; slot++) {
-    const known = names[slot & (nameSlots - 1)];
-    if (known === undefined) break;
-    if (known.codes.length === length && isName(state, start, known)) return known;
-  }
-  const qualified = state.text.slice(start, end);
-  const local = internalized(qualified.slice(qualified.indexOf(':') + 1));
-  const name = { qualified, local, codes: codes.slice(start, end) };
-  names[slot & (nameSlots - 1)] = name;
-  return name;
-}
-
-function isName({ codes }: State, start: number, name: Name): boolean {
-  for (let index = 0; index < name.codes.length; index++) {
-    if (codes[start + index] !== name.codes[index]) return false;
-  }
-  return true;
-}
-
-/** The engine compares the keys of objects, and literals in the code, by their address. */
-function internalized(name: string): string {
-  return Object.keys({ [name]: 0 })[0] ?? name;
 }
 
 function fail(state: State, reason: string): never {

@@ -128,6 +128,12 @@ describe('the XML scanner', () => {
     expect(failure([`<a k="${'x'.repeat(1_100_000)}`])).toBe('工作簿已损坏：有一个标记过长');
   });
 
+  it('keeps thousands of names apart', () => {
+    const names = Array.from({ length: 5000 }, (_, index) => `n${index.toString(36)}`);
+    const xml = `<a>${names.map((name) => `<${name}/>`).join('')}</a>`;
+    expect(events([xml, ''])).toEqual(['<a>', ...names.flatMap((name) => [`<${name}>`, `</${name}>`]), '</a>']);
+  });
+
   it('gives the place of a value without making a string', () => {
     let seen = '';
     const scanner = createXmlScanner(

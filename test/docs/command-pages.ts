@@ -1,0 +1,40 @@
+// Pages of docs/commands as they must be: what `gkml help` prints, and what the exit codes mean.
+import { commands } from '../../src/cli.ts';
+import { runGkml } from '../cli/run-gkml.ts';
+
+export const commandNames: readonly string[] = Object.keys(commands);
+
+/** When a command ends in 1. A command that is not here never does. */
+const findings: Readonly<Record<string, string>> = {
+  import: '目录文件已经写好，但有单元格没有去向或读不出来；或者加了 --strict 而目录有错误，什么也没有写',
+  validate: '有达到 --fail-on 级别的问题',
+  fmt: '加了 --check，有文件不是规范写法',
+};
+
+export async function commandPage(name: string): Promise<string> {
+  const { stdout } = await runGkml(['help', name], { cwd: import.meta.dirname });
+  const codes = [
+    ['0', name in findings ? '做成了，没有 1 的情况' : '做成了'],
+    ...(name in findings ? [['1', findings[name]]] : []),
+    ['2', '没有做成：命令、配置或文件不对，什么也没有写'],
+    ['3', 'gkml 自己出错，请把显示的内容报给我们'],
+  ];
+  return [
+    `# gkml ${name}`,
+    '',
+    `\`\`\`text\n${stdout.trimEnd()}\n\`\`\``,
+    '',
+    '## 退出码',
+    '',
+    '| 退出码 | 意思 |',
+    '| --- | --- |',
+    ...codes.map(([code, words]) => `| ${code} | ${words} |`),
+    '',
+  ].join('\n');
+}
+
+export function commandIndex(): string {
+  const lines = Object.entries(commands).map(([name, { summary }]) => `| [${name}](${name}.md) | ${summary} |`);
+  const words = '每个命令一页；`gkml help <命令>` 显示同样的内容。规则见 [docs/rules](../rules/README.md)。';
+  return ['# 命令', '', words, '', '| 命令 | 做什么 |', '| --- | --- |', ...lines, ''].join('\n');
+}

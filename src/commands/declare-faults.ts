@@ -53,6 +53,11 @@ export function unknownChoice(flag: string, value: string, choices: readonly str
   return new UsableError(`“${flag}”不能写“${value}”${suggestion(value, choices)}`, { hint });
 }
 
+/** What a variable that nobody has set leaves behind: --out "$文件夹". */
+export function emptyValue(flag: string): UsableError {
+  return new UsableError(`选项“${flag}”后面是空的`, { hint: `在“${flag}”后面写上它的值` });
+}
+
 function suggestion(word: string, candidates: Iterable<string>): string {
   const meant = nearest(word, candidates);
   return meant === undefined ? '' : `，是不是想用 ${meant}？`;

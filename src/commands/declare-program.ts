@@ -3,7 +3,7 @@ import { colorChoices } from '../io/terminal.ts';
 import { type ExitCode, exitCode } from '../model/exit-code.ts';
 import type { CommandContext } from './context.ts';
 import type { CommandEntry, Declaration, Example, OptionDeclaration } from './declare.ts';
-import { explainMisuse, isHelpShown, unknown, unknownChoice } from './declare-faults.ts';
+import { emptyValue, explainMisuse, isHelpShown, unknown, unknownChoice } from './declare-faults.ts';
 import { argumentTerm, examplesText, helpInChinese, usageText } from './declare-help.ts';
 
 /** The flags that every command takes. */
@@ -103,12 +103,13 @@ function toOption({ flags, description, choices, repeated, required, ...rest }: 
   if (rest.default !== undefined) option.default(rest.default);
   if (required === true) option.makeOptionMandatory();
   const check = (value: string) => {
+    if (value.trim() === '') throw emptyValue(option.long ?? flags);
     if (choices !== undefined && !choices.includes(value)) {
       throw unknownChoice(option.long ?? flags, value, choices);
     }
     return value;
   };
-  if (choices !== undefined) option.argParser(check);
+  if (option.required) option.argParser(check);
   if (repeated === true) {
     option.argParser((value, before: readonly string[] | undefined) => [...(before ?? []), check(value)]);
   }

@@ -53,7 +53,8 @@ export async function run(context: CommandContext, paths: readonly string[], opt
   const progress = await context.startProgress(`正在导出 ${inputs.length} 个文件`);
   const plan = async () => planExport(await readCatalogues(inputs), target);
   const files = await plan().finally(() => progress.stop());
-  tellWhatWasWritten(context, await writePlan(files, { cwd, force, dryRun }), dryRun);
+  const sources = inputs.map(({ file }) => file);
+  tellWhatWasWritten(context, await writePlan(files, { cwd, force, dryRun, sources }), dryRun);
   return exitCode.clean;
 }
 

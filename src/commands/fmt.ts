@@ -36,7 +36,13 @@ export async function run(context: CommandContext, paths: readonly string[], opt
   const { cwd, stdin } = context;
   const inputs = await findInputs(paths.length === 0 ? ['.'] : paths, { cwd, stdin });
   const files = inputs.filter(({ file }) => /\.ya?ml$/i.test(file));
-  if (files.length === 0) throw new UsableError('没有可以整理的目录文件', { hint: '只整理 .yaml 文件' });
+  if (files.length === 0) {
+    const place = paths.join('、') || '.';
+    throw new UsableError('没有可以整理的目录文件', {
+      place,
+      hint: '只整理 .yaml 文件；Excel 表先用 gkml import 导入',
+    });
+  }
   const isShown = paths.includes('-') && options.check !== true;
   const { changed, faults } = await formatAll(files, isShown);
   if (faults.length > 0) return refuse(context, files.length, faults);

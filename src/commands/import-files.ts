@@ -19,6 +19,7 @@ export async function importFiles(inputs: readonly Input[], options: ImportOptio
     refuseOddSheetNames(workbook);
     const result = importTables(workbook, options);
     refuseLostFormulas(workbook, result);
+    refuseNoItems(workbook, result);
     imported.push({ file: input.file, result });
   }
   return imported;
@@ -31,6 +32,16 @@ function refuseOddSheetNames({ file, sheets }: Workbook): void {
   throw new UsableError('工作表的名字里有不能用的字符（/ 或 \\）', {
     place: `${file} 工作表“${odd.name}”`,
     hint: '在 Excel 或 WPS 里给这张工作表改个名字，保存后再导入',
+  });
+}
+
+/** A header alone, as in a form that nobody has filled in yet. */
+export function refuseNoItems({ file }: Workbook, { catalogues, tables }: ImportResult): void {
+  if (catalogues.length > 0) return;
+  const sheets = tables.map(({ grid }) => `工作表“${grid.sheet.name}”`).join('、');
+  throw new UsableError('表里只有表头，没有读到一个公开事项', {
+    place: `${file} ${sheets}`,
+    hint: '填好公开事项后再试；如果已经填了，看看表头下面的行是不是合并成了一块',
   });
 }
 

@@ -1,4 +1,4 @@
-import { findInputs } from '../io/inputs.ts';
+import { findInputs, type Input, type InputSettings } from '../io/inputs.ts';
 import { type WrittenFile, writePlan } from '../io/output.ts';
 import { loadRegisters } from '../io/registers.ts';
 import type { Region } from '../model/catalogue.ts';
@@ -60,7 +60,7 @@ export async function run(context: CommandContext, paths: readonly string[], opt
     throw new UsableError('缺少选项“--out <文件夹>”', { hint });
   }
   const registers = loadRegisters();
-  const tables = (await findInputs(paths, { cwd, stdin })).filter(({ file }) => !isYaml(file) || paths.includes(file));
+  const tables = await findTables(paths, { cwd, stdin });
   const existing = out === undefined ? [] : await readExisting(out, cwd);
   const progress = await context.startProgress(`正在读 ${tables.length} 个表格`);
   const known = existing.map(({ catalogue }) => catalogue);
@@ -69,10 +69,22 @@ export async function run(context: CommandContext, paths: readonly string[], opt
   const files = await planCatalogues(imported, { folder: out ?? '.', cwd, existing });
   if (accountPath !== undefined) files.push({ path: accountPath, content: `${JSON.stringify(account, null, 2)}\n` });
   if (strict && (await refusesStrictly(context, imported, registers))) return exitCode.findings;
-  const written = await writePlan(files, { cwd, force, dryRun });
+  const written = await writePlan(files, { cwd, force, dryRun, sources: tables.map(({ file }) => file) });
   if (!context.quiet) tellWhatWasRead(context, imported);
   tellWhatWasWritten(context, written, dryRun);
   return account.unaccounted.length + account.errors.length > 0 ? exitCode.findings : exitCode.clean;
+}
+
+/** A folder may hold catalogues beside its tables; naming one of them is a mistake. */
+async function findTables(paths: readonly string[], settings: Pick<InputSettings, 'cwd' | 'stdin'>): Promise<Input[]> {
+  const inputs = await findInputs(paths, { ...settings, stdinFilename: '标准输入.xlsx' });
+  const tables = inputs.filter(({ file }) => !isYaml(file));
+  const named = inputs.find(({ file }) => isYaml(file) && paths.includes(file));
+  if (named === undefined && tables.length > 0) return tables;
+  throw new UsableError('这是目录文件（.yaml），不用再导入', {
+    place: named?.file ?? paths.join('、'),
+    hint: '要导入的是 Excel 表（.xlsx）；检查目录文件用 gkml validate',
+  });
 }
 
 function isYaml(file: string): boolean {

@@ -20,13 +20,16 @@ export async function openFile(input: Input, registers: Registers): Promise<Open
     return { sources: [source], excerpt: ({ line }) => (line === undefined ? undefined : source.lineText(line)) };
   }
   // Most runs see YAML only and do without all that reads tables.
-  const [{ readTable }, { importTables }, { tableSources }] = await Promise.all([
+  const [{ readTable }, { importTables }, { tableSources }, { refuseNoItems }] = await Promise.all([
     import('../io/tables/read-table.ts'),
     import('../operations/import-table.ts'),
     import('../operations/table-source.ts'),
+    import('./import-files.ts'),
   ]);
   const workbook = await readTable(input.file, bytes);
-  const sources = tableSources(input.file, importTables(workbook, { registers }));
+  const result = importTables(workbook, { registers });
+  refuseNoItems(workbook, result);
+  const sources = tableSources(input.file, result);
   return { sources, excerpt: (location) => cellText(workbook.sheets, location) };
 }
 

@@ -1,4 +1,4 @@
-import { writePlan } from '../io/output.ts';
+import { type WriteSettings, writePlan } from '../io/output.ts';
 import { UsableError } from '../model/errors.ts';
 import type { Report } from '../model/report.ts';
 import { plainStyle } from '../model/style.ts';
@@ -42,14 +42,14 @@ export async function writeReport(
   report: Report,
   targets: readonly ReportTarget[],
   context: CommandContext,
-  force: boolean,
+  settings: Pick<WriteSettings, 'force' | 'sources'>,
 ): Promise<void> {
   const files = targets.flatMap(({ format, file }) => {
     if (file === undefined) return [];
     const content = reporters[format](report, { style: plainStyle, columns: usualColumns });
     return [{ path: file, content }];
   });
-  await writePlan(files, { force, cwd: context.cwd });
+  await writePlan(files, { ...settings, cwd: context.cwd });
   for (const { format, file } of targets) {
     if (file !== undefined) continue;
     const { style, columns = usualColumns } = context.stdout;

@@ -64,7 +64,8 @@ export async function run(context: CommandContext, paths: readonly string[], opt
     const setup = { cwd, configFile, rules: chosen.map(({ id }) => id), needsExcerpts };
     const report = await validateFiles(inputs, check, setup);
     progress.stop();
-    await writeReport(report, targets, context, options.force ?? false);
+    const sources = inputs.map(({ file }) => file);
+    await writeReport(report, targets, context, { force: options.force ?? false, sources });
     return reaches(report.diagnostics, failOn) ? exitCode.findings : exitCode.clean;
   } finally {
     progress.stop();

@@ -1,5 +1,5 @@
 // What the user names on the command line → the files that are meant, each read only when its turn comes.
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { dirname, isAbsolute, posix, relative, resolve, sep } from 'node:path';
 import { UsableError } from '../model/errors.ts';
@@ -7,6 +7,13 @@ import { type GitObject, gitKind, gitName, listGitFolder, parseGitObject, readGi
 import { explainReadFailure } from './inputs-failure.ts';
 import { isCatalogueFile, isSkippedFolder, listFolder } from './inputs-folder.ts';
 import { fixedPart, globMatcher, isGlob } from './inputs-glob.ts';
+
+/** Bytes of one file: a catalogue of a hundred thousand items has 90 million, a text in memory takes several times its size. */
+const largestFile = 128_000_000;
+
+function tooLarge(place: string): UsableError {
+  return new UsableError('文件太大，超过 128 MB', { place, hint: '确认选对了文件；一个领域一个文件，太大时拆开' });
+}
 
 export interface Input {
   /** As the user would name it: relative to the working folder, with forward slashes. */
@@ -42,6 +49,7 @@ export async function findInputs(paths: readonly string[], settings: InputSettin
 
 async function inputsOf(path: string, settings: InputSettings): Promise<Input[]> {
   if (path === '-') return [standardInput(settings)];
+  if (path.trim() === '') throw new UsableError('有一个路径是空的', { hint: '写明文件或文件夹；当前文件夹写成 .' });
   const { cwd } = settings;
   const kind = await kindOf(resolve(cwd, path), path);
   if (kind === 'file') return [fileInput(resolve(cwd, path), cwd)];
@@ -57,13 +65,20 @@ async function inputsOf(path: string, settings: InputSettings): Promise<Input[]>
 
 async function kindOf(absolute: string, shown: string): Promise<'file' | 'folder' | undefined> {
   try {
-    return (await stat(absolute)).isDirectory() ? 'folder' : 'file';
+    const found = await stat(absolute);
+    if (found.isCharacterDevice() || found.isBlockDevice()) throw noFile(shown);
+    return found.isDirectory() ? 'folder' : 'file';
   } catch (error) {
+    if (error instanceof UsableError) throw error;
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     // ENOTDIR: 义务教育.yaml/x. EINVAL, ENAMETOOLONG: a pattern or a revision that no file could be called.
     if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EINVAL' || code === 'ENAMETOOLONG') return undefined;
     throw explainReadFailure(error, shown);
   }
+}
+
+function noFile(place: string): UsableError {
+  return new UsableError('这是设备，不是文件', { place, hint: '检查路径有没有写错；从标准输入读时写 -' });
 }
 
 /** A plain file by the name that `Input.file` gave it. */
@@ -83,9 +98,10 @@ function fileInput(absolute: string, cwd: string): Input {
     // Synchronous on purpose: files are read one at a time, and the promise would cost more than the reading.
     read: async () => {
       try {
+        if (statSync(absolute).size > largestFile) throw tooLarge(file);
         return readFileSync(absolute);
       } catch (error) {
-        throw explainReadFailure(error, file);
+        throw error instanceof UsableError ? error : explainReadFailure(error, file);
       }
     },
   };
@@ -134,7 +150,12 @@ function standardInput({ stdin, stdinFilename = '标准输入.yaml' }: InputSett
   let bytes: Promise<Uint8Array> | undefined;
   const readAll = async () => {
     const chunks: Uint8Array[] = [];
-    for await (const chunk of stdin) chunks.push(chunk);
+    let size = 0;
+    for await (const chunk of stdin) {
+      size += chunk.length;
+      if (size > largestFile) throw tooLarge(stdinFilename);
+      chunks.push(chunk);
+    }
     return Buffer.concat(chunks);
   };
   return {

@@ -1,18 +1,9 @@
 // Files are written under a temporary name beside their place and then renamed: whoever looks sees the old file or the
 // new one. The work is synchronous: a signal that has a handler waits for the whole plan.
-import {
-  closeSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { closeSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { UsableError } from '../model/errors.ts';
+import { makeFolders, removeFolders } from './make-folders.ts';
 import { explainWriteFailure } from './output-failure.ts';
 
 export interface PlannedFile {
@@ -39,6 +30,8 @@ export interface WriteSettings {
   readonly dryRun?: boolean;
   /** The folder that relative paths start from. */
   readonly cwd?: string;
+  /** What the contents were read from, named as `path` is: never replaced, not even with `force`. */
+  readonly sources?: readonly string[];
 }
 
 export interface WrittenFile {
@@ -65,23 +58,42 @@ export async function writeFileSafely(
  */
 export async function writePlan(
   files: readonly PlannedFile[],
-  { force = false, dryRun = false, cwd = '.' }: WriteSettings = {},
+  { force = false, dryRun = false, cwd = '.', sources = [] }: WriteSettings = {},
 ): Promise<WrittenFile[]> {
   const targets = files.map((file) => ({ ...file, absolute: resolve(cwd, file.path) }));
   refuseTwins(targets);
+  refuseSources(targets, new Set(sources.map((source) => behindLink(resolve(cwd, source)))));
   const written = targets.map((target) => ({ path: target.path, replaced: targetExists(target) }));
   const existing = written.filter((file) => file.replaced).map((file) => file.path);
   if (existing.length > 0 && !force) refuseToOverwrite(existing);
   if (dryRun) return written;
-  const staged: StagedFile[] = [];
-  try {
-    for (const target of targets) staged.push(stage(target));
-    for (const file of staged) settle(file);
-  } finally {
-    // Renamed ones are gone already: what is still there was left by a failure.
-    for (const { temporary } of staged) discard(temporary);
-  }
+  writeAll(targets);
   return written;
+}
+
+function writeAll(targets: readonly Target[]): void {
+  const staged: StagedFile[] = [];
+  const folders: string[] = [];
+  try {
+    for (const target of targets) {
+      folders.push(...makeFoldersFor(target));
+      staged.push(stage(target));
+    }
+    for (const file of staged) settle(file);
+  } catch (error) {
+    // Renamed ones are gone already: what is still there was left by the failure.
+    for (const { temporary } of staged) discard(temporary);
+    removeFolders(folders);
+    throw error;
+  }
+}
+
+function makeFoldersFor({ path, absolute }: Target): string[] {
+  try {
+    return makeFolders(dirname(absolute));
+  } catch (error) {
+    throw explainWriteFailure(error, path);
+  }
 }
 
 function refuseToOverwrite(existing: readonly string[]): never {
@@ -101,10 +113,20 @@ function refuseTwins(targets: readonly Target[]): void {
     const key = absolute.normalize('NFC').toLowerCase();
     const twin = seen.get(key);
     if (twin !== undefined) {
-      throw new UsableError(`两份内容要写进同一个文件：${twin} 和 ${path}`, { place: path });
+      throw new UsableError(`两份内容要写进同一个文件：${twin} 和 ${path}`, {
+        place: path,
+        hint: '给其中一份换一个文件名',
+      });
     }
     seen.set(key, path);
   }
+}
+
+/** A county's workbook is its original: no slip of the keyboard puts a report in its place. */
+function refuseSources(targets: readonly Target[], sources: ReadonlySet<string>): void {
+  const found = targets.find(({ absolute }) => sources.has(behindLink(absolute)));
+  if (found === undefined) return;
+  throw new UsableError('结果不能写进正在读的文件，原文件会丢', { place: found.path, hint: '换一个文件名' });
 }
 
 /** @throws UsableError where something other than a writable file stands there */
@@ -134,7 +156,6 @@ function stage(target: Target): StagedFile {
   const { path, absolute, content } = target;
   const temporary = join(dirname(absolute), `.gkml-${process.pid}-${counter++}.tmp`);
   try {
-    mkdirSync(dirname(absolute), { recursive: true });
     const handle = openSync(temporary, 'wx', modeOf(absolute));
     try {
       writeContent(handle, content);

@@ -98,6 +98,34 @@ describe('writePlan', () => {
     expect(await readdir(folder)).toEqual([]);
   });
 
+  it('takes back the folders that it made where it fails', async () => {
+    const folder = await temporaryFolder();
+    await mkdir(join(folder, '旧'));
+    const files = [
+      { path: join(folder, '新/里/一.yaml'), content: '一' },
+      { path: join(folder, '旧', '长'.repeat(200)), content: '二' },
+    ];
+    expect(await complaint(writePlan(files))).toBe('写不了文件：文件名太长');
+    expect(await readdir(folder)).toEqual(['旧']);
+  });
+
+  it.runIf(process.platform === 'linux')('gives up where no folder can be made', async () => {
+    expect(await complaint(writeFileSafely('/proc/gkml/一.yaml', '一'))).toBe('写不了文件：文件夹不存在，也建不出来');
+  });
+
+  it('never replaces what the contents were read from, by whatever name', async () => {
+    const folder = await temporaryFolder();
+    await writeFile(join(folder, '上报.xlsx'), '原件');
+    await symlink('上报.xlsx', join(folder, '链接.xlsx'));
+    const settings = { cwd: folder, force: true, sources: ['上报.xlsx'] };
+    for (const path of ['上报.xlsx', './链接.xlsx']) {
+      expect(await complaint(writePlan([{ path, content: '' }], settings))).toBe(
+        '结果不能写进正在读的文件，原文件会丢',
+      );
+    }
+    expect(await readFile(join(folder, '上报.xlsx'), 'utf8')).toBe('原件');
+  });
+
   it('checks everything and writes nothing in a dry run', async () => {
     const folder = await temporaryFolder();
     const path = join(folder, '一.yaml');

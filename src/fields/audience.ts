@@ -76,6 +76,11 @@ function audiencesIn(cell: string): { values: string[]; understood: boolean } {
   const apart = parts.map(canonical);
   const known = apart.filter((value) => value !== undefined);
   if (parts.length > 1 && known.length === parts.length) return { values: [...new Set(known)], understood: true };
+  // 全社会 / 求职者: the one is known, so the other is a group beside it.
+  if (known.includes('全社会')) {
+    const values = parts.map((part, index) => apart[index] ?? `特定群体:${asOneLine(part)}`);
+    return { values: [...new Set(values)], understood: true };
+  }
   return { values: [`特定群体:${text}`], understood: true };
 }
 

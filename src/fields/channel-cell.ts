@@ -24,7 +24,7 @@ export interface ChannelCell {
 const address = /(?:网址|链接|地址)?[:：]?(?:https?:\/\/|www\.)[!-~]+/giu;
 const note = /(?:^|[\s\u00a0\u3000、，,；;。])[(（]?(?:备注|注)[:：]/u;
 /** Blanks that a transfer turned into ? and lines drawn for handwriting. */
-const lostBlanks = /[?？_＿]+/gu;
+const lostBlanks = /[?？]+|[_＿]{2,}/gu;
 
 export function readChannelCellWith(names: ChannelNames, cell: string): ChannelCell {
   const { text, url } = withoutAddresses(repairedGlyphs(cell));

@@ -65,8 +65,33 @@ const privateUse = /[\uf04f-\uf0fe]/g;
 
 /** Gives the boxes and ticks of lost symbol fonts back; other text stays as it is. */
 export function repairedGlyphs(text: string): string {
-  return text.replace(variationSelectors, '').replace(privateUse, (character) => symbolFonts[character] ?? character);
+  return text
+    .replace(variationSelectors, '')
+    .replace(privateUse, (character) => symbolFonts[character] ?? character)
+    .replace(framedTick, '■')
+    .replace(emptyFrame, '□');
 }
+
+/** [√] and (√) are chosen boxes, [ ] and ( ) are boxes left empty. */
+const framedTick = /[[［【(（][\s\u3000]*[√✓✔■][\s\u3000]*[\]］】)）]/gu;
+const emptyFrame = /[[［【(（][\s\u3000\u00a0]*[\]］】)）]/gu;
+
+/**
+ * ■全社会 □特定群体, √主动 or 主动公开√ in one cell: the words whose box is chosen. Undefined where no box or tick stands
+ * beside a word.
+ */
+export function chosenWords(cell: string): string[] | undefined {
+  const text = repairedGlyphs(cell).trim();
+  const parts = text.split(boxOrTick);
+  const words = parts.filter((_, index) => index % 2 === 0).map((part) => part.trim());
+  const boxes = parts.filter((_, index) => index % 2 === 1);
+  if (boxes.length === 0 || words.every((word) => word === '')) return undefined;
+  // The boxes stand behind the words where the cell begins with a word.
+  const beside = words[0] === '' ? words.slice(1) : words;
+  return beside.filter((word, index) => word !== '' && chosenBoxes.has(boxes[index] ?? ''));
+}
+
+const boxOrTick = new RegExp(`([${[...chosenBoxes, ...unchosenBoxes].join('')}])`, 'u');
 
 export interface Tick {
   readonly kind: 'ticked' | 'empty' | 'words' | 'unknown';

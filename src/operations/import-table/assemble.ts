@@ -37,14 +37,18 @@ interface Group {
 export function assemble(tables: readonly SheetTable[], options: AssembleOptions): ImportedCatalogue[] {
   const groups = new Map<string, Group>();
   for (const table of tables) {
-    const region = options.region ?? table.head?.地区 ?? table.region;
-    for (const [index, item] of table.items.entries()) {
-      const told = table.told[index];
-      if (!told) continue;
-      const key = `${told.name}\n${region?.名称 ?? ''}`;
+    const region = options.region ?? (table.head ? table.head.地区 : table.region);
+    const groupOf = (told: DomainTold): Group => {
+      const key = [told.name, region?.名称 ?? '', typeOf(table) ?? ''].join('\n');
       const group = groups.get(key) ?? { told, table, region, places: [] };
       groups.set(key, group);
-      group.places.push({ table, item });
+      return group;
+    };
+    // An exported catalogue without items is a catalogue all the same.
+    if (table.head) groupOf(table.told[0] ?? { name: table.head.领域, by: '导出的记录' });
+    for (const [index, item] of table.items.entries()) {
+      const told = table.told[index];
+      if (told) groupOf(told).places.push({ table, item });
     }
   }
   const ids = createIdGiver(options.domains, options.existing.flatMap(idsOf));
@@ -69,24 +73,22 @@ function idsOf(catalogue: Catalogue): string[] {
 
 /** The hidden sheet's head, then what the file already says, then what the table shows. */
 function headOf({ told, table, region }: Group, existing: Catalogue | undefined): CatalogueHead {
-  const title = table.title ?? titleOf(told.name);
-  if (table.head)
-    return {
-      ...table.head,
-      目录: table.title ?? table.head.目录,
-      领域: told.name,
-    };
-  const type = catalogueTypeOfTitle(`${table.title ?? ''} ${table.grid.sheet.name}`);
+  if (table.head) return { ...table.head, 领域: told.name, ...(region && { 地区: region }) };
+  const type = typeOf(table);
   const place = region ?? existing?.地区;
   return {
     格式: 'gkml/1',
-    目录: title,
+    目录: table.title ?? titleOf(told.name),
     ...(type && type !== '标准目录' ? { 类型: type } : {}),
     领域: told.name,
     ...(place ? { 地区: place } : {}),
     ...(existing?.版本 ? { 版本: existing.版本 } : {}),
     ...(existing?.基准 ? { 基准: existing.基准 } : {}),
   };
+}
+
+function typeOf({ title, grid }: SheetTable): Catalogue['类型'] {
+  return catalogueTypeOfTitle(`${title ?? ''} ${grid.sheet.name}`);
 }
 
 function titleOf(domain: string): string {

@@ -8,8 +8,6 @@ const elementRoles: ReadonlySet<Column['role']> = new Set([
   '依据',
   '时限',
   '主体',
-  '渠道',
-  '渠道勾选',
   '对象',
   '全社会',
   '特定群体',
@@ -21,7 +19,7 @@ const elementRoles: ReadonlySet<Column['role']> = new Set([
 
 /**
  * A row is an item of its own if it has its own number or its own name, or its own content together with a value of its
- * own in another element. Any other row continues the item above it: one cell was cut over several rows.
+ * own in another element; a channel does not count, because long channel cells are often cut over rows. Any other row continues the item above it: one cell was cut over several rows.
  */
 export function groupRows(grid: Grid, columns: readonly Column[], rows: readonly number[]): ItemRows[] {
   const heads = columns.filter(({ role }) => role === '序号' || role === '编号' || isNaming(role));

@@ -1,6 +1,6 @@
 import { parseLevel } from '../../fields/level.ts';
 import { isBlank } from '../../fields/text.ts';
-import { columnLabel } from '../../model/round-trip.ts';
+import { columnLabel, decodeRow, hiddenColumn } from '../../model/round-trip.ts';
 import type { Grid } from './grid.ts';
 import { labelKey, labelName, type Role, type Vocabulary } from './vocabulary.ts';
 
@@ -32,10 +32,16 @@ const minKnownLabels = 3;
 /** Every header of a sheet, in order, repeated ones included. A header need not be a catalogue's: see kind.ts. */
 export function findHeaders(grid: Grid, vocabulary: Vocabulary): Header[] {
   const headers: Header[] = [];
+  let carrier: number | undefined;
   for (let row = 0; row < grid.rowCount; row++) {
+    // A row that gkml wrote an item into is that item, whatever its words.
+    if (carrier !== undefined && decodeRow(grid.own(row, carrier)) !== undefined) continue;
     if (!startsHeader(grid, row, vocabulary)) continue;
     let bottom = row;
-    while (bottom + 1 < Math.min(row + maxHeaderRows, grid.rowCount) && continuesHeader(grid, bottom + 1, vocabulary)) {
+    while (
+      bottom + 1 < Math.min(row + maxHeaderRows, grid.rowCount) &&
+      continuesHeader(grid, bottom + 1, row, vocabulary)
+    ) {
       bottom++;
     }
     headers.push({
@@ -43,9 +49,15 @@ export function findHeaders(grid: Grid, vocabulary: Vocabulary): Header[] {
       bottom,
       columns: readColumns(grid, row, bottom, vocabulary),
     });
+    carrier = headers.at(-1)?.columns.find(({ label }) => isExactColumn(label))?.index;
     row = bottom;
   }
   return headers;
+}
+
+function isExactColumn(label: string): boolean {
+  const hidden = hiddenColumn(label);
+  return hidden !== undefined && 'exactPart' in hidden && hidden.exactPart === 1;
 }
 
 function startsHeader(grid: Grid, row: number, vocabulary: Vocabulary): boolean {
@@ -63,7 +75,8 @@ function startsHeader(grid: Grid, row: number, vocabulary: Vocabulary): boolean 
 }
 
 /** A further header row names sub-columns. First data values may stand in it, merged downwards: those do not count against it. */
-function continuesHeader(grid: Grid, row: number, vocabulary: Vocabulary): boolean {
+function continuesHeader(grid: Grid, row: number, top: number, vocabulary: Vocabulary): boolean {
+  if (isUnderHeader(grid, row, top)) return true;
   let known = 0;
   let strange = 0;
   for (const column of grid.filledColumns(row)) {
@@ -73,6 +86,14 @@ function continuesHeader(grid: Grid, row: number, vocabulary: Vocabulary): boole
     else if (!(merge && merge.bottom > row)) strange++;
   }
   return known >= 1 && known > strange;
+}
+
+/** Most columns of the row belong to blocks merged down from the header: what else stands in it names their parts. */
+function isUnderHeader(grid: Grid, row: number, top: number): boolean {
+  const labelled = grid.filledColumns(top);
+  const covering = labelled.filter((column) => (grid.mergeAt(top, column)?.bottom ?? top) >= row);
+  const isShort = grid.filledColumns(row).every((column) => grid.own(row, column).length <= 20);
+  return isShort && covering.length * 2 > labelled.length;
 }
 
 function isSubLabel(text: string, vocabulary: Vocabulary): boolean {

@@ -1,14 +1,14 @@
 // Which domain an item belongs to (DESIGN §8.3): the table's title, else a domain column or a 一级事项 that holds
 // domains' names, else the sheet's name, else the person is asked.
-import { domainOfName, domainOfTitle } from '../../fields/domain.ts';
+import { catalogueTypeOfTitle, domainOfName, domainOfTitle } from '../../fields/domain.ts';
 import { withoutBlanks } from '../../fields/text.ts';
 import type { DomainEntry } from '../../model/registers.ts';
 import type { ReadItem } from './read-item.ts';
 
 export interface DomainTold {
   readonly name: string;
-  /** 题: title, 栏: domain column, 一级事项, 表名: sheet's name, 参数: --domain. */
-  readonly by: '表题' | '领域栏' | '一级事项' | '工作表名' | '参数';
+  /** What told it, in the words of the summary. */
+  readonly by: '表题' | '领域栏' | '一级事项' | '工作表名' | '目录类型' | '导出的记录' | '参数';
 }
 
 export interface DomainWitnesses {
@@ -30,7 +30,7 @@ export function nameDomains(
 ): (DomainTold | undefined)[] {
   const whole = ofTable(witnesses, domains);
   if (whole) return items.map(() => whole);
-  const bySheet = ofSheetName(witnesses.sheetName, domains);
+  const bySheet = ofSheetName(witnesses.sheetName, domains) ?? ofType(witnesses.captions);
   const byColumn = ofColumn(items, domains) ?? ofGroups(items, domains);
   return items.map((_, index) => byColumn?.[index] ?? bySheet);
 }
@@ -38,17 +38,30 @@ export function nameDomains(
 function ofTable({ option, captions }: DomainWitnesses, domains: readonly DomainEntry[]): DomainTold | undefined {
   if (option !== undefined) return { name: domainOfName(option, domains)?.名称 ?? option, by: '参数' };
   for (const caption of captions) {
-    const told = domainOfTitle(caption, domains);
+    const told = domainOfTitle(caption, domains) ?? labelledDomain(caption, domains);
     if (told) return { name: told.name, by: '表题' };
   }
   return undefined;
 }
 
+/** 领域：城乡规划, a row of its own above the table. */
+function labelledDomain(caption: string, domains: readonly DomainEntry[]): { name: string } | undefined {
+  const label = /(?:^|\s)(?:公开|所属|试点)?领域(?:名称)?\s*[:：]\s*(\S+)/u.exec(caption)?.[1];
+  return label === undefined ? undefined : { name: canonicalName(label, domains) };
+}
+
 function ofSheetName(sheetName: string, domains: readonly DomainEntry[]): DomainTold | undefined {
-  const name = withoutBlanks(sheetName);
-  if (genericSheetName.test(name)) return undefined;
+  const plain = withoutBlanks(sheetName);
+  if (genericSheetName.test(plain)) return undefined;
+  const name = plain.replace(/^\d+[.、．)）-]*(?=\D)/u, '');
   const known = domainOfName(name, domains)?.名称 ?? domainOfTitle(name, domains)?.name;
   return { name: known ?? name, by: '工作表名' };
+}
+
+/** A village list and a list of what is not disclosed belong to no domain: their kind stands for it. */
+function ofType(captions: readonly string[]): DomainTold | undefined {
+  const type = captions.map(catalogueTypeOfTitle).find((each) => each !== undefined && each !== '标准目录');
+  return type === undefined ? undefined : { name: type.replace('公开清单', '公开'), by: '目录类型' };
 }
 
 function ofColumn(items: readonly ReadItem[], domains: readonly DomainEntry[]): (DomainTold | undefined)[] | undefined {
@@ -71,7 +84,11 @@ function ofGroups(items: readonly ReadItem[], domains: readonly DomainEntry[]): 
   );
 }
 
+/** 一、户籍管理（17） → 户籍管理; 扶贫领域（02） → 扶贫. */
 function canonicalName(name: string, domains: readonly DomainEntry[]): string {
-  const plain = withoutBlanks(name).replace(/^[（(]?[一二三四五六七八九十\d]+[)）、.．]+/u, '');
-  return domainOfName(plain, domains)?.名称 ?? plain.replace(/领域$/u, '');
+  const plain = withoutBlanks(name)
+    .replace(/^[（(]?[一二三四五六七八九十\d]+[)）、.．]+/u, '')
+    .replace(/[（(]\d+[)）]$/u, '')
+    .replace(/领域$/u, '');
+  return domainOfName(plain, domains)?.名称 ?? plain;
 }

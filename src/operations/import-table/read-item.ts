@@ -25,7 +25,7 @@ export interface ItemReader extends CellReader {
   readonly notice: (notice: CellNotice) => void;
 }
 
-const serialReason = '序号只表示行的次序，不写入目录';
+export const serialReason = '序号只表示行的次序，不写入目录';
 
 /** Reads one item from its rows. Every cell of the rows is settled in the account. */
 export function readItem(reader: ItemReader, rows: ItemRows): ReadItem {
@@ -37,17 +37,18 @@ export function readItem(reader: ItemReader, rows: ItemRows): ReadItem {
   if (id !== '') item.编号 = id;
   if (group !== '') item.一级事项 = group;
   item.名称 = name;
-  item.内容 = textOf(reader, '内容', rows);
-  item.依据 = parseCitations(textOf(reader, '依据', rows));
-  item.时限 = textOf(reader, '时限', rows);
-  item.主体 = readOrganCell(textOf(reader, '主体', rows));
+  const notes: string[] = [];
+  item.内容 = withoutNotes(textOf(reader, '内容', rows), notes);
+  item.依据 = parseCitations(withoutNotes(textOf(reader, '依据', rows), notes));
+  item.时限 = withoutNotes(textOf(reader, '时限', rows), notes);
+  item.主体 = readOrganCell(withoutNotes(textOf(reader, '主体', rows), notes));
   const channels = readChannels(reader, rows);
   const ticks = reader.readTicks(reader, rows);
   item.方式 = ticks.method;
   item.渠道 = [...channels.chosen];
   item.对象 = ticks.audience;
   if (ticks.level) item.层级 = ticks.level;
-  addOptional(reader, rows, item, channels);
+  addOptional(reader, rows, item, { ...channels, notes: [...notes, ...channels.notes] });
   return { rows, item, domain: domain === '' ? undefined : domain };
 }
 
@@ -62,6 +63,14 @@ function addOptional(reader: ItemReader, rows: ItemRows, item: ReadItem['item'],
   if (site !== '' || address !== '') item.栏目 = { ...(site && { 名称: site }), ...(address && { 网址: address }) };
   if (powerId !== '') item.权责编号 = powerId;
   if (extras) item.扩展 = extras;
+}
+
+/** 注：… on a line of its own, and what follows it, goes to 备注. */
+function withoutNotes(text: string, notes: string[]): string {
+  const start = text.search(/^[^\S\n]*注[:：]/mu);
+  if (start < 0) return text;
+  notes.push(text.slice(start).trim());
+  return text.slice(0, start).trim();
 }
 
 function joined(texts: readonly string[]): string {

@@ -1,14 +1,15 @@
 import { domainOfName, domainOfTitle } from '../../fields/domain.ts';
+import type { Item } from '../../model/catalogue.ts';
 import { columnLetters } from '../../model/location.ts';
 import type { DomainEntry, Registers } from '../../model/registers.ts';
 import type { CellNotice, Memory } from './cells.ts';
 import type { ElementReaders } from './element-readers.ts';
 import type { Grid } from './grid.ts';
-import { groupRows } from './group-rows.ts';
+import { groupRows, type ItemRows } from './group-rows.ts';
 import type { Column } from './header.ts';
 import type { SheetLedger } from './ledger.ts';
 import { type DomainTold, nameDomains } from './name-domain.ts';
-import { type ReadItem, readItem } from './read-item.ts';
+import { type ItemReader, type ReadItem, readItem, serialReason } from './read-item.ts';
 import { rowText, type Section } from './section.ts';
 import { settleColumns } from './settle-columns.ts';
 import { createTableColumns } from './table-columns.ts';
@@ -29,6 +30,8 @@ export interface SectionReader {
   readonly readers: ElementReaders;
   readonly registers: Registers;
   readonly domainOption: string | undefined;
+  /** The item of a row that gkml exported and nobody edited: its cells need no reading. */
+  readonly unchangedItem: ((row: number) => Item | undefined) | undefined;
   /** Columns that are not the table's: gkml's own, hidden ones. */
   readonly leaveOut: ReadonlySet<number>;
   readonly notice: (notice: CellNotice) => void;
@@ -52,7 +55,7 @@ export function readSection(reader: SectionReader, section: Section): ReadTable 
   const told: (DomainTold | undefined)[] = [];
   const items = stretches(reader, section, columns).flatMap(({ heading, rows }) => {
     const read = groupRows(grid, columns, rows).map((itemRows) =>
-      withHeading(readItem(itemReader, itemRows), heading, registers.domains),
+      withHeading(unchanged(itemReader, itemRows) ?? readItem(itemReader, itemRows), heading, registers.domains),
     );
     const witnesses = {
       option: reader.domainOption,
@@ -65,6 +68,24 @@ export function readSection(reader: SectionReader, section: Section): ReadTable 
   noticeColumns(reader, section, columns);
   noticeEmptyTicks(reader, section, columns, items);
   return { section, columns, items, told };
+}
+
+/** Settles the cells of an unedited row without reading them; 同上 below it still finds what stands above. */
+function unchanged(
+  { grid, ledger, columns, memory, unchangedItem }: SectionReader & ItemReader,
+  rows: ItemRows,
+): ReadItem | undefined {
+  const item = rows.length === 1 ? unchangedItem?.(rows[0]) : undefined;
+  if (!item) return undefined;
+  const [row] = rows;
+  for (const { index, role } of columns.all) {
+    const text = grid.shown(row, index);
+    if (text === '') continue;
+    if (role === '序号') ledger.ignore(row, index, serialReason);
+    else ledger.use(row, index);
+    memory[index] = { text, row: grid.anchorRow(row, index), column: grid.anchorColumn(row, index) };
+  }
+  return { rows, item, domain: undefined };
 }
 
 /** Cuts the rows at the bands. A band that names no domain groups the items where no column does. */

@@ -2,6 +2,7 @@ import type { Region } from '../../model/catalogue.ts';
 import type { CatalogueHead } from '../../model/exact-values.ts';
 import { cellName, columnLetters } from '../../model/location.ts';
 import type { Registers } from '../../model/registers.ts';
+import { restoreTitle } from '../../model/restore.ts';
 import type { Sheet } from '../../model/table.ts';
 import { captionsOf } from './captions.ts';
 import type { CellNotice } from './cells.ts';
@@ -13,7 +14,7 @@ import type { Ledger, SheetLedger } from './ledger.ts';
 import type { DomainTold } from './name-domain.ts';
 import type { ReadItem } from './read-item.ts';
 import { readSection, settleRow } from './read-section.ts';
-import { type ExactHeads, hiddenColumnsOf, restoreExact } from './restore-exact.ts';
+import { type ExactHeads, type ExactRows, exactRowsOf, hiddenColumnsOf, restoreExact } from './restore-exact.ts';
 import { cutSections, rowText, type Section } from './section.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -92,8 +93,10 @@ function readTable(reader: SheetReader, grid: Grid, ledger: SheetLedger, whole: 
   const own = hiddenColumnsOf(whole.header.columns);
   const section = reader.visibleOnly ? visiblePart(grid, ledger, whole) : whole;
   const leaveOut = reader.visibleOnly ? hiddenColumns(grid, section, own) : own;
+  const exactRows = exactRowsOf(grid, whole.header.columns, reader.heads);
   const table = readSection(
     {
+      unchangedItem: exactRows?.unchangedItem,
       grid,
       ledger,
       readers: reader.readers,
@@ -104,18 +107,22 @@ function readTable(reader: SheetReader, grid: Grid, ledger: SheetLedger, whole: 
     },
     section,
   );
-  const restored = restoreExact(grid, whole.header.columns, table.items, reader.heads);
   settleRest(grid, ledger, whole, own, reader.visibleOnly);
   const captions = captionsOf(grid, ledger, whole);
   return {
     grid,
     section: whole,
     columns: table.columns,
-    items: restored.items,
-    told: table.told,
+    items: exactRows ? restoreExact(grid, table.items, exactRows) : table.items,
+    told: exactRows && reader.domain === undefined ? table.items.map(() => recordedDomain(exactRows)) : table.told,
     ...captions,
-    head: restored.head,
+    head: exactRows && { ...exactRows.head.head, 目录: restoreTitle(exactRows.head, captions.title) },
   };
+}
+
+/** An exported sheet says its domain itself, whatever its title and name have become. */
+function recordedDomain({ head }: ExactRows): DomainTold {
+  return { name: head.head.领域, by: '导出的记录' };
 }
 
 /** Header cells are used, repeated ones too; footers and gkml's own columns are named as what they are. */

@@ -1,9 +1,9 @@
 // A sheet that gkml itself exported carries its items exactly in hidden columns (model/round-trip.ts). They count as
 // long as the visible cells still say what they said then.
-import type { Item } from '../../model/catalogue.ts';
-import type { CatalogueHead } from '../../model/exact-values.ts';
-import { groupOfEmptyCell, pairExactRows, restoreItem } from '../../model/restore.ts';
+import { type Item, itemKeys } from '../../model/catalogue.ts';
+import { groupOfEmptyCell, pairExactRows, type ReadRow, restoreItem } from '../../model/restore.ts';
 import {
+  agrees,
   type ColumnKey,
   decodeHead,
   decodeRow,
@@ -40,41 +40,59 @@ export function hiddenColumnsOf(columns: readonly Column[]): ReadonlySet<number>
   return new Set(columns.filter((column) => hiddenColumn(column.label) !== undefined).map((column) => column.index));
 }
 
-export interface Restored {
-  readonly head: CatalogueHead | undefined;
-  readonly items: readonly ReadItem[];
+/** What a table that gkml exported carries beside its visible cells; each row is decoded once. */
+export interface ExactRows {
+  readonly head: ExactHead;
+  /** What a row's cells show and what its hidden columns hold. */
+  at(row: number): ReadRow;
+  /** The item of a row none of whose cells was edited. */
+  unchangedItem(row: number): Item | undefined;
+  readonly groupColumn: number | undefined;
 }
 
-/** The items of one table with everything that the visible cells could not carry. Tables of other makers stay as they are. */
-export function restoreExact(
-  grid: Grid,
-  columns: readonly Column[],
-  items: readonly ReadItem[],
-  heads: ExactHeads,
-): Restored {
+/** Undefined for the tables of other makers. */
+export function exactRowsOf(grid: Grid, columns: readonly Column[], heads: ExactHeads): ExactRows | undefined {
   const parts = exactParts(columns);
   const head = parts.head === undefined ? undefined : heads.get(parts.head);
-  if (!head || parts.columns.length === 0) return { head: undefined, items };
+  if (!head || parts.columns.length === 0) return undefined;
   const keyed = columns.flatMap((column): [number, ColumnKey][] => {
     const key = head.columns.get(column.header);
     return key === undefined ? [] : [[column.index, key]];
   });
-  const rows = items.map(({ rows: [row] }) => ({
-    shown: new Map(keyed.map(([index, key]) => [key, grid.shown(row, index)])),
-    exact: decodeRow(parts.columns.map((index) => grid.sheet.rows[row]?.[index] ?? '').join('')),
-  }));
-  const groupColumn = keyed.find(([, key]) => key === '一级事项')?.[0];
+  const known = new Map<number, ReadRow>();
+  const at = (row: number): ReadRow => {
+    const read = known.get(row) ?? {
+      shown: new Map(keyed.map(([index, key]) => [key, grid.shown(row, index)])),
+      exact: decodeRow(parts.columns.map((index) => grid.sheet.rows[row]?.[index] ?? '').join('')),
+    };
+    known.set(row, read);
+    return read;
+  };
+  return {
+    head,
+    at,
+    unchangedItem: (row) => {
+      const { exact, shown } = at(row);
+      return exact && itemKeys.every((key) => agrees(exact, shown, key)) ? exact.item : undefined;
+    },
+    groupColumn: keyed.find(([, key]) => key === '一级事项')?.[0],
+  };
+}
+
+/** The items of one table with everything that the visible cells could not carry. */
+export function restoreExact(grid: Grid, items: readonly ReadItem[], exactRows: ExactRows): ReadItem[] {
+  const rows = items.map(({ rows: [row] }) => exactRows.at(row));
+  const { groupColumn } = exactRows;
   let above: { exact: ExactRow | undefined; group: string | undefined } | undefined;
-  const restored = pairExactRows(rows).map((exact, index): ReadItem => {
+  return pairExactRows(rows).map((exact, index): ReadItem => {
     const read = items[index] as ReadItem;
     const shown = rows[index]?.shown ?? new Map();
     const isEmpty = groupColumn !== undefined && grid.shown(read.rows[0], groupColumn) === '';
-    let item = exact ? (restoreItem(exact, shown, read.item).item as Item) : read.item;
+    let item = exact ? restoreItem(exact, shown, read.item).item : read.item;
     if (isEmpty) item = withGroup(item, groupOfEmptyCell(exact, above));
     above = { exact, group: item.一级事项 };
     return { ...read, item };
   });
-  return { head: head.head, items: restored };
 }
 
 function withGroup(item: ReadItem['item'], group: string | undefined): ReadItem['item'] {

@@ -1,6 +1,7 @@
 // A sheet cut into sections: captions, a header, the data rows under it. A header repeated inside the data opens no new
 // section; a title row inside the data does.
 import { domainOfName, domainOfTitle } from '../../fields/domain.ts';
+import { parseOrgan } from '../../fields/organ.ts';
 import { withoutBlanks } from '../../fields/text.ts';
 import type { Registers } from '../../model/registers.ts';
 import type { Grid } from './grid.ts';
@@ -90,6 +91,11 @@ function trailingCaptions(grid: Grid, rows: readonly number[]): number[] {
   return rows.slice(start);
 }
 
+/** 备注 | 本目录动态调整 and 合计 | 12项: a row of notes, its first cell names it. */
+function isLabelled([first = '', ...more]: readonly string[]): boolean {
+  return more.length <= 2 && /^(备注|说明|注|附注|合计|总计|小计|共计)[:：]?$/u.test(withoutBlanks(first));
+}
+
 /** A title above a repeated header opens a new table, unless it is the same title again, as at the top of each page. */
 function startsAnew(grid: Grid, before: OpenSection, captions: readonly number[], registers: Registers): boolean {
   const known = new Set(before.captions.map((row) => withoutBlanks(rowText(grid, row))));
@@ -141,6 +147,7 @@ function isFooterRow(grid: Grid, row: number, header: Header): boolean {
   const filled = grid.filledColumns(row);
   const texts = filled.map((column) => grid.own(row, column));
   if (texts.every(isFooterText)) return true;
+  if (isLabelled(texts)) return true;
   const [column] = filled;
   if (filled.length !== 1 || column === undefined) return false;
   const role = header.columns[column]?.role;
@@ -151,6 +158,8 @@ function isFooterRow(grid: Grid, row: number, header: Header): boolean {
 
 function isFooterText(text: string): boolean {
   return (
+    /^(合计|总计|小计|共计)/u.test(text) ||
+    isLoneOrgan(text) ||
     /^(注|说明|备注|附注|填表|制表|编制|填报|联系|审核|审批|签发|负责人|经办|单位负责|电话|日期|公开日期|网站|监督电话)[^，。]{0,12}[:：]/u.test(
       text,
     ) ||
@@ -158,6 +167,11 @@ function isFooterText(text: string): boolean {
     isPageText(text) ||
     /^\d{4}年\d{1,2}月(\d{1,2}日)?$/u.test(withoutBlanks(text))
   );
+}
+
+/** 青禾县民政局 alone in a row is a signature. */
+function isLoneOrgan(text: string): boolean {
+  return text.length <= 30 && parseOrgan(text).kind === 'named';
 }
 
 function isPageText(text: string): boolean {

@@ -1,6 +1,8 @@
 // Where a header does not say which element a column holds, its cells do: 公开方式 may mean the channel, 公开形式 the
 // kind of text, and a header may have lost a label so that all later ones stand one column too far to the left.
+import { pointsAbove } from '../../fields/ditto.ts';
 import { isBlank } from '../../fields/text.ts';
+import { isPlaceholder } from './cells.ts';
 import type { ElementReaders } from './element-readers.ts';
 import type { Grid } from './grid.ts';
 import type { Column } from './header.ts';
@@ -38,7 +40,7 @@ function shareOf(grid: Grid, rows: readonly number[], column: number, test: (tex
   let fitting = 0;
   for (const row of rows) {
     const text = grid.own(row, column);
-    if (isBlank(text)) continue;
+    if (isBlank(text) || pointsAbove(text) || isPlaceholder(text)) continue;
     seen++;
     if (test(text)) fitting++;
     if (seen === sampleSize) break;

@@ -1,4 +1,5 @@
 import { readAudience, readAudienceText } from '../../fields/audience.ts';
+import { chosenWords, readTick } from '../../fields/glyph.ts';
 import type { Reading } from '../../fields/glyph-columns.ts';
 import { parseLevel, readLevels } from '../../fields/level.ts';
 import { readMethod, readMethodText } from '../../fields/method.ts';
@@ -21,13 +22,14 @@ export interface Ticks {
 
 /** How a cell of each role is read. */
 const reading: Readonly<Partial<Record<NonNullable<Column['role']>, (text: string, label: string) => Reading>>> = {
-  对象: (text) => readAudienceText(text),
+  对象: (text) => readBoxed(text, readAudienceText),
   全社会: (text) => readAudience({ society: text, group: '' }),
   特定群体: (text) => readAudience({ society: '', group: text }),
-  方式: (text) => readMethodText(text),
+  方式: (text) => readBoxed(text, readMethodText),
   主动: (text) => readMethod({ active: text, onRequest: '' }),
   依申请: (text) => readMethod({ active: '', onRequest: text }),
-  层级: (text, label) => (parseLevel(label).understood ? readLevels([{ label, text }]) : readLevelText(text)),
+  层级: (text, label) =>
+    parseLevel(label).understood ? readLevels([{ label, text }]) : readBoxed(text, readLevelText),
 };
 
 interface TickColumn {
@@ -71,11 +73,26 @@ function valuesOf(reader: NoticingReader, rows: ItemRows, columns: readonly Tick
 function readCell(reader: NoticingReader, { column, read }: TickColumn, piece: Piece): readonly string[] {
   const { values, problems } = read(piece.text);
   for (const problem of problems) {
-    if (problem.kind !== 'unknown-glyph') continue;
-    const message = `“${column.header}”一栏的符号“${problem.text}”不认识，按打勾读入，请核对`;
+    const message =
+      problem.kind === 'unknown-glyph'
+        ? `“${column.header}”一栏的符号“${problem.text}”不认识，按打勾读入，请核对`
+        : `“${column.header}”一栏里的“${problem.text}”不像这一栏的内容，请核对`;
     reader.notice({ row: piece.row, column: piece.column, message });
   }
   return values;
+}
+
+/** A text column may hold boxes too: ■主动 □依申请. A lone tick in it says nothing. */
+function readBoxed(text: string, read: (words: string) => Reading): Reading {
+  const words = chosenWords(text);
+  if (words === undefined && readTick(text).kind === 'ticked') {
+    return { values: [], problems: [{ kind: 'unexpected-words', text }] };
+  }
+  const readings = (words ?? [text]).map(read);
+  return {
+    values: readings.flatMap((reading) => reading.values),
+    problems: readings.flatMap((reading) => reading.problems),
+  };
 }
 
 /** One text column 公开层级: 县级、乡级 is two values, 乡、村级 one. */

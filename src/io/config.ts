@@ -11,7 +11,7 @@ import { explainReadFailure } from './inputs-failure.ts';
 import { globMatcher, isGlob } from './inputs-glob.ts';
 import { readYaml } from './yaml/read-yaml.ts';
 
-export const configName = 'gkml.config.yaml';
+const configName = 'gkml.config.yaml';
 
 export interface Settings {
   /** As the user would name it; undefined where there is none. */

@@ -16,11 +16,9 @@ export type Element = (typeof elements)[number];
 
 /** Fields of an item whose value is always a list. */
 export const listFields = ['依据', '主体', '方式', '渠道', '对象', '层级'] as const;
-export type ListField = (typeof listFields)[number];
 
 /** Fields of an item whose value is one text. */
 export const textFields = ['一级事项', '名称', '内容', '时限', '备注'] as const;
-export type TextField = (typeof textFields)[number];
 
 /** Canonical order of a catalogue's keys. */
 export const catalogueKeys = [

@@ -1,10 +1,6 @@
 /** Where a value stands in a document's data: keys and list indexes from the root, e.g. ['事项', 3, '时限']. */
 export type Path = readonly (string | number)[];
 
-export function samePath(a: Path, b: Path): boolean {
-  return a.length === b.length && a.every((step, index) => step === b[index]);
-}
-
 export function startsWith(path: Path, prefix: Path): boolean {
   return path.length >= prefix.length && prefix.every((step, index) => step === path[index]);
 }

@@ -1,15 +1,15 @@
 import { findInputs, type Input } from '../io/inputs.ts';
-import { type WrittenFile, writePlan } from '../io/output.ts';
+import { writePlan } from '../io/output.ts';
 import { loadRegisters } from '../io/registers.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import { UsableError } from '../model/errors.ts';
 import { type ExitCode, exitCode } from '../model/exit-code.ts';
-import { printable } from '../model/printable.ts';
 import { checkSchema } from '../operations/check-schema.ts';
 import type { CommandContext } from './context.ts';
 import type { Declaration } from './declare.ts';
 import { type ExportFormat, exportFormats, exportTarget, planExport, type ReadCatalogue } from './export-targets.ts';
 import { openFile } from './open-sources.ts';
+import { tellWhatWasWritten } from './tell-written.ts';
 
 export const declaration: Declaration = {
   arguments: [
@@ -72,9 +72,4 @@ async function readCatalogues(inputs: readonly Input[]): Promise<ReadCatalogue[]
     }
   }
   return found;
-}
-
-function tellWhatWasWritten({ stdout }: CommandContext, written: readonly WrittenFile[], dryRun: boolean): void {
-  stdout.write(dryRun ? `试运行，没有写文件。会写 ${written.length} 个文件：\n` : `写好 ${written.length} 个文件：\n`);
-  for (const { path, replaced } of written) stdout.write(`  ${printable(path)}${replaced ? '（改写）' : ''}\n`);
 }

@@ -1,5 +1,5 @@
 import { findInputs, type Input, type InputSettings } from '../io/inputs.ts';
-import { type WrittenFile, writePlan } from '../io/output.ts';
+import { writePlan } from '../io/output.ts';
 import { loadRegisters } from '../io/registers.ts';
 import type { Region } from '../model/catalogue.ts';
 import { UsableError } from '../model/errors.ts';
@@ -14,6 +14,7 @@ import { accountOf, type ImportedFile, importFiles } from './import-files.ts';
 import { judgeImport } from './import-strictly.ts';
 import { summariseImport } from './import-summary.ts';
 import { planCatalogues, readExisting } from './import-targets.ts';
+import { tellWhatWasWritten } from './tell-written.ts';
 
 const levels = ['国家级', '省级', '市级', '县级', '乡级', '村级'] as const satisfies readonly Region['级别'][];
 
@@ -108,9 +109,4 @@ function tellWhatWasRead({ stdout }: CommandContext, imported: readonly Imported
   for (const { file, result } of imported) {
     stdout.write(`${importSummary(summariseImport(file, result), stdout.style)}\n`);
   }
-}
-
-function tellWhatWasWritten({ stdout }: CommandContext, written: readonly WrittenFile[], dryRun: boolean): void {
-  stdout.write(dryRun ? `试运行，没有写文件。会写 ${written.length} 个文件：\n` : `写好 ${written.length} 个文件：\n`);
-  for (const { path, replaced } of written) stdout.write(`  ${path}${replaced ? '（改写）' : ''}\n`);
 }

@@ -1,3 +1,4 @@
+import { isBlank } from '../fields/text.ts';
 // The national form of 基层政务公开标准目录 (国办发〔2019〕54号 and the 26 national guides), column by column.
 import type { Catalogue, Item } from '../model/catalogue.ts';
 import { columnLabel, hiddenColumn } from '../model/round-trip.ts';
@@ -107,7 +108,9 @@ function extensionColumns(items: readonly Item[], before: readonly FormColumn[])
 }
 
 function freeLabel(key: string, taken: ReadonlySet<string>): string {
-  const plain = printable(key).trim().slice(0, longestLabel) || '（无表头）';
+  const shown = printable(key).trim().slice(0, longestLabel);
+  // A label of blanks only, a zero-width space say, would be no header.
+  const plain = isBlank(shown) ? '（无表头）' : shown;
   let label = plain;
   for (let number = 2; taken.has(columnLabel([label])) || hiddenColumn(columnLabel([label])); number += 1) {
     label = `${plain}（${number}）`;

@@ -13,6 +13,14 @@ const plainTexts = [
   '√',
   '全社会',
   '序号',
+  '公开内容',
+  '公开依据',
+  '公开时限',
+  '一级事项',
+  '填表人：青禾县民政局',
+  '合计',
+  '注：节假日顺延',
+  '■全社会 □特定群体',
 ];
 
 /** What spreadsheets, readers, YAML and HTML are known to stumble over. */

@@ -55,7 +55,7 @@ describe('export and import', () => {
           workbook.sheets.map(({ rows, merges }) => ({ rows, merges })),
         );
       }),
-      { numRuns: Number(process.env['GKML_ROUND_TRIPS'] ?? 60), seed: 20261121 },
+      { numRuns: Number(process.env['GKML_ROUND_TRIPS'] ?? 500), seed: 20261121 },
     );
   }, 600_000);
 

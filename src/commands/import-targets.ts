@@ -6,7 +6,9 @@ import { safeFileName } from '../io/output-name.ts';
 import { readYaml } from '../io/yaml/read-yaml.ts';
 import { catalogueYamlParts } from '../io/yaml/write-yaml.ts';
 import type { Catalogue } from '../model/catalogue.ts';
+import type { ChangeCounts } from '../model/change-counts.ts';
 import { UsableError } from '../model/errors.ts';
+import { countChanges } from '../operations/change-counts.ts';
 import { checkSchema } from '../operations/check-schema.ts';
 import type { ImportedFile } from './import-files.ts';
 
@@ -41,17 +43,25 @@ export interface ImportTarget {
   readonly existing: readonly ExistingFile[];
 }
 
+export interface PlannedCatalogue extends PlannedFile {
+  /** Against the file that stands there; undefined: none does. */
+  readonly changes: ChangeCounts | undefined;
+}
+
 /**
  * One file a catalogue, named after its domain; where one domain comes from several places, after the place too.
  * @throws UsableError where two sources hold the same domain of the same place
  */
-export async function planCatalogues(imported: readonly ImportedFile[], target: ImportTarget): Promise<PlannedFile[]> {
+export async function planCatalogues(
+  imported: readonly ImportedFile[],
+  target: ImportTarget,
+): Promise<PlannedCatalogue[]> {
   const found = imported.flatMap(({ file, result }) => {
     return result.catalogues.map(({ catalogue }) => ({ file, catalogue }));
   });
   const domains = found.map(({ catalogue }) => catalogue.领域);
   const planned = new Map<string, string>();
-  const files: PlannedFile[] = [];
+  const files: PlannedCatalogue[] = [];
   for (const { file, catalogue } of found) {
     const isAlone = domains.filter((domain) => domain === catalogue.领域).length === 1;
     const place = isAlone ? '' : (catalogue.地区?.名称 ?? '');
@@ -59,17 +69,14 @@ export async function planCatalogues(imported: readonly ImportedFile[], target: 
     const path = posix.join(target.folder, `${name}.yaml`);
     refuseTwice(planned.get(path), file, catalogue);
     planned.set(path, file);
-    files.push({ path, content: await contentOf(catalogue, path, target) });
+    const old = target.existing.find((existing) => existing.path === resolve(target.cwd, path));
+    const changes = old === undefined ? undefined : countChanges(old.catalogue, catalogue);
+    files.push({ path, content: await contentOf(catalogue, old), changes });
   }
   return files;
 }
 
-async function contentOf(
-  catalogue: Catalogue,
-  path: string,
-  { cwd, existing }: ImportTarget,
-): Promise<PlannedFile['content']> {
-  const old = existing.find((file) => file.path === resolve(cwd, path));
+async function contentOf(catalogue: Catalogue, old: ExistingFile | undefined): Promise<PlannedFile['content']> {
   if (old === undefined) return catalogueYamlParts(catalogue);
   // Most imports write new files and do without the yaml package.
   const { updateYaml } = await import('../io/yaml/format-yaml.ts');

@@ -10,11 +10,11 @@ import { importSummary } from '../reporters/import-summary.ts';
 import { reporters } from '../reporters/reporters.ts';
 import type { CommandContext } from './context.ts';
 import type { Declaration } from './declare.ts';
+import { existingHint, tellWhatWasImported } from './import-changes.ts';
 import { accountOf, type ImportedFile, importFiles } from './import-files.ts';
 import { judgeImport } from './import-strictly.ts';
 import { summariseImport } from './import-summary.ts';
 import { planCatalogues, readExisting } from './import-targets.ts';
-import { tellWhatWasWritten } from './tell-written.ts';
 
 const levels = ['国家级', '省级', '市级', '县级', '乡级', '村级'] as const satisfies readonly Region['级别'][];
 
@@ -67,12 +67,18 @@ export async function run(context: CommandContext, paths: readonly string[], opt
   const known = existing.map(({ catalogue }) => catalogue);
   const imported = await importFiles(tables, { ...wishes, registers, existing: known }).finally(() => progress.stop());
   const account = accountOf(imported);
-  const files = await planCatalogues(imported, { folder: out ?? '.', cwd, existing });
-  if (accountPath !== undefined) files.push({ path: accountPath, content: `${JSON.stringify(account, null, 2)}\n` });
+  const catalogues = await planCatalogues(imported, { folder: out ?? '.', cwd, existing });
+  const accountFile = { path: accountPath ?? '', content: `${JSON.stringify(account, null, 2)}\n` };
   if (strict && (await refusesStrictly(context, imported, registers))) return exitCode.findings;
-  const written = await writePlan(files, { cwd, force, dryRun, sources: tables.map(({ file }) => file) });
+  const written = await writePlan(accountPath === undefined ? catalogues : [...catalogues, accountFile], {
+    cwd,
+    force,
+    existingHint: existingHint(catalogues),
+    dryRun,
+    sources: tables.map(({ file }) => file),
+  });
   if (!context.quiet) tellWhatWasRead(context, imported);
-  tellWhatWasWritten(context, written, dryRun);
+  tellWhatWasImported(context, written, catalogues, dryRun);
   return account.unaccounted.length + account.errors.length > 0 ? exitCode.findings : exitCode.clean;
 }
 

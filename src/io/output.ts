@@ -26,6 +26,8 @@ interface StagedFile {
 export interface WriteSettings {
   /** Existing files may be replaced. */
   readonly force?: boolean;
+  /** What to do where files exist and may not be replaced. */
+  readonly existingHint?: string | undefined;
   /** Everything is checked, nothing is written. */
   readonly dryRun?: boolean;
   /** The folder that relative paths start from. */
@@ -58,14 +60,14 @@ export async function writeFileSafely(
  */
 export async function writePlan(
   files: readonly PlannedFile[],
-  { force = false, dryRun = false, cwd = '.', sources = [] }: WriteSettings = {},
+  { force = false, existingHint, dryRun = false, cwd = '.', sources = [] }: WriteSettings = {},
 ): Promise<WrittenFile[]> {
   const targets = files.map((file) => ({ ...file, absolute: resolve(cwd, file.path) }));
   refuseTwins(targets);
   refuseSources(targets, new Set(sources.map((source) => behindLink(resolve(cwd, source)))));
   const written = targets.map((target) => ({ path: target.path, replaced: targetExists(target) }));
   const existing = written.filter((file) => file.replaced).map((file) => file.path);
-  if (existing.length > 0 && !force) refuseToOverwrite(existing);
+  if (existing.length > 0 && !force) refuseToOverwrite(existing, existingHint);
   if (dryRun) return written;
   writeAll(targets);
   return written;
@@ -96,12 +98,12 @@ function makeFoldersFor({ path, absolute }: Target): string[] {
   }
 }
 
-function refuseToOverwrite(existing: readonly string[]): never {
+function refuseToOverwrite(existing: readonly string[], hint = '确认可以覆盖时加 --force，或者换一个输出位置'): never {
   throw new UsableError(
     existing.length === 1 ? '文件已经存在，没有覆盖' : `${existing.length} 个文件已经存在，没有覆盖`,
     {
       place: existing.length > 10 ? `${existing.slice(0, 10).join('、')} 等` : existing.join('、'),
-      hint: '确认可以覆盖时加 --force，或者换一个输出位置',
+      hint,
     },
   );
 }

@@ -159,7 +159,9 @@ function roleOfLabels(labels: readonly string[], vocabulary: Vocabulary): Column
   const [first = '', last = ''] = [labels[0], labels.at(-1)];
   if (labels.length <= 1) return vocabulary.roleOf(last) ?? (isLevelLabel(last) ? '层级' : undefined);
   const top = vocabulary.roleOf(first);
-  const own = vocabulary.roleOf(last);
+  const named = vocabulary.roleOf(last);
+  // 政府网站 heads a column of addresses, but under 公开渠道 it is a channel to tick.
+  const own = top === '渠道' && named === '网址' && !/址|链接|URL/iu.test(last) ? undefined : named;
   if (own !== undefined && own !== '扩展') return own;
   if (own === undefined) return roleOfSubColumn(labels, top, vocabulary);
   return top ?? own;

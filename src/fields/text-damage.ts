@@ -45,14 +45,39 @@ const kinds = Object.entries(patterns) as [DamageKind, RegExp][];
  * Every damage has a character that is not among the ordinary ones: nearly every text is told by one scan. Left out of
  * the ordinary: & < ? O I l o _ and 存 屯 烫 锟, which only sometimes are wrong.
  */
-const suspects =
-  /[^\t\n\r !-%'-;=>@-HJ-NP-^`-kmnp-~\u00a0-\u00ac\u00ae-\u00c1\u00d7\u00f7\u2010-\u2027\u2030-\u205e\u2070-\u24ff\u3000-\u4dff\u4e00-\u5b57\u5b59-\u5c6e\u5c70-\u70ea\u70ec-\u951e\u9520-\u9fff\uff01-\uff1e\uff20-\uff2e\uff30-\uff5e]/;
+const suspects = '&<?OIlo_存屯烫锟Ｏ？';
+const ordinary: readonly (readonly [from: number, to: number])[] = [
+  [0x09, 0x0a],
+  [0x0d, 0x0d],
+  [0x20, 0x7e],
+  [0xa0, 0xac],
+  [0xae, 0xc1],
+  [0xd7, 0xd7],
+  [0xf7, 0xf7],
+  [0x2010, 0x2027],
+  [0x2030, 0x205e],
+  [0x2070, 0x24ff],
+  [0x3000, 0x9fff],
+  [0xff01, 0xff5e],
+];
+
+/** By code unit, 1 for the ordinary ones: a look-up is several times faster than a class of so many ranges. */
+const isOrdinary = new Uint8Array(0x10000);
+for (const [from, to] of ordinary) isOrdinary.fill(1, from, to + 1);
+for (const character of suspects) isOrdinary[character.charCodeAt(0)] = 0;
+
+function isSuspect(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    if (isOrdinary[text.charCodeAt(at)] === 0) return true;
+  }
+  return false;
+}
 
 const none: readonly Damage[] = [];
 
 /** The first place of every kind of damage; a text with a hundred of them is still one text to mend. */
 export function damagesIn(text: string): readonly Damage[] {
-  if (!suspects.test(text)) return none;
+  if (!isSuspect(text)) return none;
   const damages: Damage[] = [];
   for (const [kind, pattern] of kinds) {
     const match = pattern.exec(text);

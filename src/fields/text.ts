@@ -48,7 +48,13 @@ export function withoutBlanks(text: string): string {
 
 /** True where nothing but blanks is left: what looks like an empty cell to a reader. */
 export function isBlank(text: string | undefined): boolean {
-  return text === undefined || !anyInk.test(text);
+  return text === undefined || !(beginsWithHan(text) || anyInk.test(text));
+}
+
+/** Nearly every text does, and to look is cheaper than to search. */
+function beginsWithHan(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first >= 0x4e00 && first <= 0x9fff;
 }
 
 /**

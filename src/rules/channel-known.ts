@@ -1,5 +1,5 @@
 import { createChannelReader } from '../fields/channel.ts';
-import { comparable } from '../fields/text.ts';
+import { isBlank } from '../fields/text.ts';
 import type { ItemRule } from '../model/rule.ts';
 
 /** Channels by their usual names. A misprint is certain, an unknown name only worth a look. */
@@ -12,7 +12,7 @@ export const channelKnown: ItemRule = {
   check(item, report, { registers }) {
     const { identifyChannel } = createChannelReader(registers.channels);
     for (const [index, name] of (item.渠道 ?? []).entries()) {
-      if (comparable(name) === '') continue;
+      if (isBlank(name)) continue;
       const { how, canonical, matched = '' } = identifyChannel(name);
       const path = ['渠道', index];
       if (how === 'unknown') {

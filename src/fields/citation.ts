@@ -63,6 +63,18 @@ export const parseCitation: (element: string) => Citation = remember((text) => {
   };
 });
 
+/**
+ * True for a title and the number of its document, all in the official form, and nothing else: 《…通知》（国办发〔2019〕54号）.
+ * Most entries are so, each county's in words of its own; nothing is left to ask about them, and no need to parse.
+ */
+export function isFormalCitation(element: string): boolean {
+  return formalCitation.test(element);
+}
+
+/** Without the words that parsing cuts off before a code (根据, 见 …) and 第五条, without marks that may lack a partner, in the title too. */
+const formalCitation =
+  /^《[\u4e00-\u9fff\w、，]+》（(?![^〔]*[号件见据照及和令第])[\u4e00-\u9fff]{1,14}〔(?:19|20)\d\d〕[1-9]\d{0,5}号）$/;
+
 /** Titles replaced by as many NULs, so that offsets stay and no number of a title is found. */
 function withoutTitles(text: string, titles: readonly Fragment[]): string {
   let outside = '';

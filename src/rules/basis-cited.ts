@@ -1,4 +1,4 @@
-import { type Citation, type Fragment, parseCitation } from '../fields/citation.ts';
+import { type Citation, type Fragment, isFormalCitation, parseCitation } from '../fields/citation.ts';
 import { isDitto } from '../fields/ditto.ts';
 import { isBlank } from '../fields/text.ts';
 import type { ItemRule, Report } from '../model/rule.ts';
@@ -11,8 +11,10 @@ export const basisCited: ItemRule = {
   severity: 'error',
   basis: '国办发〔2019〕54号：公开依据是标准目录的必备要素，应当写明法律、法规、规章或文件的名称',
   check({ 依据: entries = [] }, report) {
-    const citations = entries.map((entry) => (isBlank(entry) || isDitto(entry) ? undefined : parseCitation(entry)));
-    const isNamed = citations.some((citation) => citation !== undefined && citation.titles.length > 0);
+    const citations = entries.map((entry) => (needsLook(entry) ? parseCitation(entry) : undefined));
+    const isNamed =
+      citations.some((citation) => citation !== undefined && citation.titles.length > 0) ||
+      entries.some(isFormalCitation);
     if (!isNamed) reportNameless(citations, report);
     for (const [index, citation] of citations.entries()) {
       if (citation === undefined) continue;
@@ -22,6 +24,10 @@ export const basisCited: ItemRule = {
     }
   },
 };
+
+function needsLook(entry: string): boolean {
+  return !isFormalCitation(entry) && !isBlank(entry) && !isDitto(entry);
+}
 
 function reportNameless(citations: readonly (Citation | undefined)[], report: Report): void {
   const known = citations.filter((citation) => citation !== undefined);

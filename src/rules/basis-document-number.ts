@@ -1,4 +1,4 @@
-import { type Citation, type DocumentNumber, parseCitation } from '../fields/citation.ts';
+import { type Citation, type DocumentNumber, isFormalCitation, parseCitation } from '../fields/citation.ts';
 import type { Severity } from '../model/diagnostic.ts';
 import type { ItemRule, Report } from '../model/rule.ts';
 
@@ -12,6 +12,7 @@ export const basisDocumentNumber: ItemRule = {
     '《党政机关公文格式》（GB/T 9704—2012）：发文字号由发文机关代字、年份、发文顺序号组成；年份用六角括号“〔〕”括入，顺序号不加“第”字、不编虚位，后加“号”字',
   check({ 依据: entries = [] }, report) {
     for (const [index, entry] of entries.entries()) {
+      if (isFormalCitation(entry)) continue;
       const citation = parseCitation(entry);
       if (citation.documentNumber !== undefined) reportForm(index, citation.documentNumber, report);
       else reportMissing(index, citation, report);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { normaliseCitation, parseCitation, parseCitations } from '../../src/fields/citation.ts';
+import { isFormalCitation, normaliseCitation, parseCitation, parseCitations } from '../../src/fields/citation.ts';
 import { cells } from './citation-cells.ts';
 
 /** Citations as catalogues write them: [organ] title [number] [articles] [trailing words]. */
@@ -243,6 +243,46 @@ describe('normaliseCitation', () => {
         expect(normaliseCitation(once)).toBe(once);
       }),
       { numRuns: 500 },
+    );
+  });
+});
+
+describe('isFormalCitation', () => {
+  it.each(['《示例意见》（国办发〔2017〕97号）', '《示例县示例办法》（示政办发〔2023〕4号）'])(
+    'is true for %s',
+    (text) => {
+      expect(isFormalCitation(text)).toBe(true);
+    },
+  );
+
+  it.each([
+    '《示例意见》',
+    '《示例意见》（国办发[2017]97号）',
+    '《示例意见》（国办发〔2017〕097号）',
+    '《示例意见》（见国办发〔2017〕97号）',
+    '《示例意见》（国务院令〔2017〕97号）',
+    '《关于印发〈示例办法〉的通知》（国办发〔2017〕97号）',
+    '《示例意见》（国办发〔2017〕97号）第五',
+    '《示例意见》（国办发〔2017〕97号',
+  ])('is false for %s', (text) => {
+    expect(isFormalCitation(text)).toBe(false);
+  });
+
+  it('leaves nothing for parsing to complain about', () => {
+    const words = fc.string({ unit: fc.constantFrom(...'示例办的通知根据见及和令文件号第五条0（）') });
+    fc.assert(
+      fc.property(words, words, fc.integer({ min: 1, max: 9_999_999 }), (title, organ, number) => {
+        const element = `《${title}》（${organ}〔2019〕${number}号）`;
+        fc.pre(isFormalCitation(element));
+        expect(parseCitation(element)).toMatchObject({
+          titles: [{ text: `《${title}》` }],
+          documentNumber: { organ, number: String(number), wellFormed: true },
+          articles: [],
+          vague: false,
+          unpaired: undefined,
+        });
+      }),
+      { numRuns: 300 },
     );
   });
 });

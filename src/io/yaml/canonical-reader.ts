@@ -20,6 +20,9 @@ import { type Place, placesFromMarks } from './places.ts';
 /** Nobody nests a catalogue so deep; the stack would not bear much more. */
 const deepest = 40;
 
+/** Of a list that a key of the document itself names. */
+const depthOfItems = 2;
+
 /** Nowhere in the canonical form, not even in comments: YAML makes too much of tabs and carriage returns. */
 const outlandish = ['\t', '\r'];
 
@@ -31,19 +34,16 @@ function hasShape({ 事项: items }: Readonly<Record<string, unknown>>): boolean
 /**
  * @param text with line feeds only
  * @param marks receives entry, start and end (offsets) of every value in the order of the text
+ * @param dashes receives the offset of the dash of each item, by the item itself
  * @returns the data, or undefined where the text is not surely in canonical form
  */
-export function readCanonicalText(text: string, marks?: number[]): Record<string, unknown> | undefined {
+export function readCanonicalText(
+  text: string,
+  marks?: number[],
+  dashes?: Map<unknown, number>,
+): Record<string, unknown> | undefined {
   if (outlandish.some((character) => text.includes(character))) return undefined;
-  const cursor: Cursor = {
-    text,
-    at: 0,
-    indent: 0,
-    end: 0,
-    entry: -1,
-    depth: 0,
-    marks,
-  };
+  const cursor = startAt(text, 0, marks, dashes);
   try {
     nextLine(cursor, 0);
     if (cursor.indent !== 0) return undefined;
@@ -60,6 +60,20 @@ export function canonicalPlaces(text: string): Place {
   const marks: number[] = [];
   const data = readCanonicalText(text, marks);
   return placesFromMarks(data, marks);
+}
+
+/** The same for one item of a text in canonical form, read again from its dash on. */
+export function canonicalItemPlaces(text: string, dash: number): Place {
+  const marks: number[] = [];
+  const cursor = startAt(text, dash, marks);
+  cursor.indent = dash - text.lastIndexOf('\n', dash) - 1;
+  cursor.entry = dash;
+  const item = readElement(cursor, cursor.indent);
+  return placesFromMarks(item, marks);
+}
+
+function startAt(text: string, at: number, marks?: number[], dashes?: Map<unknown, number>): Cursor {
+  return { text, at, indent: 0, end: 0, entry: -1, depth: 0, marks, dashes };
 }
 
 function readMap(cursor: Cursor, indent: number): Record<string, unknown> {
@@ -85,8 +99,11 @@ function readList(cursor: Cursor, indent: number): unknown[] {
   const mark = openMark(cursor, cursor.at);
   const list: unknown[] = [];
   do {
-    cursor.entry = cursor.at;
-    list.push(readElement(cursor, indent));
+    const dash = cursor.at;
+    cursor.entry = dash;
+    const element = readElement(cursor, indent);
+    if (cursor.depth === depthOfItems) cursor.dashes?.set(element, dash);
+    list.push(element);
   } while (cursor.indent === indent && isDash(cursor));
   if (cursor.indent > indent) refuse();
   closeMark(cursor, mark);

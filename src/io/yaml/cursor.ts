@@ -13,6 +13,8 @@ export interface Cursor {
   depth: number;
   /** Entry, start and end of every value in the order of the text; absent when nobody asked for positions. */
   readonly marks: number[] | undefined;
+  /** Offset of the dash of each item; absent when nobody will ask. */
+  readonly dashes: Map<unknown, number> | undefined;
 }
 
 const refusal = new Error('not in canonical form');

@@ -1,6 +1,7 @@
+import { type Path, valueAt } from '../../model/path.ts';
 import type { Source } from '../../model/source.ts';
 import type { DecodedText } from '../decode.ts';
-import { canonicalPlaces, readCanonicalText } from './canonical-reader.ts';
+import { canonicalItemPlaces, canonicalPlaces, readCanonicalText } from './canonical-reader.ts';
 import { type Fault, faultDiagnostic } from './fault.ts';
 import { decodeYaml, encodingFault } from './file-faults.ts';
 import { lineAt, splitLines, withLineFeeds } from './lines.ts';
@@ -39,16 +40,23 @@ export function readCanonical(file: string, bytes: Uint8Array): Source | undefin
 interface Reading {
   readonly data: unknown;
   readonly places: () => Place;
+  /** Of one item, where that is cheaper than all places; undefined: it is not. */
+  readonly itemPlaces?: (item: unknown) => Place | undefined;
   readonly faults: readonly Fault[];
 }
 
 function readCanonicalSource(file: string, decoded: DecodedText): Source | undefined {
   const text = withLineFeeds(decoded.text);
-  const data = readCanonicalText(text);
+  const dashes = new Map<unknown, number>();
+  const data = readCanonicalText(text, undefined, dashes);
   if (data === undefined) return undefined;
   return source(file, text, {
     data,
     places: () => canonicalPlaces(text),
+    itemPlaces: (item) => {
+      const dash = dashes.get(item);
+      return dash === undefined ? undefined : canonicalItemPlaces(text, dash);
+    },
     faults: encodingFault(decoded),
   });
 }
@@ -57,13 +65,18 @@ function noPlaces(): Place {
   return { entry: -1, start: 0, end: 0, children: undefined };
 }
 
-function source(file: string, text: string, { data, places, faults }: Reading): Source {
+function source(file: string, text: string, { data, places, itemPlaces, faults }: Reading): Source {
   const lines = remembered(() => splitLines(text));
   const root = remembered(places);
+  const placeOf = (path: Path) => {
+    const [list, _index, ...rest] = path;
+    const item = list === '事项' ? itemPlaces?.(valueAt(data, path.slice(0, 2))) : undefined;
+    return item === undefined ? placeAt(root(), path) : placeAt(item, rest);
+  };
   return {
     file,
     data,
-    locate: (path, span) => locationOf(file, lines(), placeAt(root(), path), span),
+    locate: (path, span) => locationOf(file, lines(), placeOf(path), span),
     lineText: (line) => lineAt(lines(), line),
     faults: faults.map((fault) => faultDiagnostic(file, lines(), fault)),
   };

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
-import { canonicalPlaces, readCanonicalText } from '../../../src/io/yaml/canonical-reader.ts';
+import { canonicalItemPlaces, canonicalPlaces, readCanonicalText } from '../../../src/io/yaml/canonical-reader.ts';
 import { treeOf } from '../../../src/io/yaml/document-tree.ts';
 import { canonicalYaml } from '../../../src/io/yaml/format-yaml.ts';
 import { mutate, randomNumbers } from './mutations.ts';
@@ -92,5 +92,20 @@ describe('readCanonicalText', () => {
     }
     // A reader that refuses everything is never wrong.
     expect(accepted).toBeGreaterThan(mutations / 10);
+  });
+});
+
+describe('canonicalItemPlaces', () => {
+  it('finds in one item what reading the whole text finds', () => {
+    const text = [
+      '渠道:\n  - 甲\n事项:\n  - 编号: A\n    内容: |-\n      一\n      - 二\n',
+      '    依据:\n      - 《甲法》\n      - 《乙法》\n',
+      '  # 说明\n  - 编号: B\n    主体: [甲, 乙]\n    栏目: { 名称: 丙 }\n',
+    ].join('');
+    const dashes = new Map<unknown, number>();
+    const items = readCanonicalText(text, undefined, dashes)?.['事项'] as unknown[];
+    const places = items.map((item) => canonicalItemPlaces(text, dashes.get(item) ?? 0));
+    expect(places).toEqual([...(canonicalPlaces(text).children?.get('事项')?.children?.values() ?? [])]);
+    expect(places).toHaveLength(2);
   });
 });

@@ -9,12 +9,13 @@ export const itemIdUnique: RepositoryRule = {
   severity: 'error',
   basis: '编号是事项的身份，比较、合并、更新都靠它认出同一个事项；在同一个地方的各个领域中不能重复',
   check(catalogues, report) {
-    const firstOf = new Map<string, ItemReference>();
+    const places = new Map<string, Map<string, ItemReference>>();
     for (const catalogue of catalogues) {
+      const firstOf = places.get(catalogue.region) ?? new Map<string, ItemReference>();
+      places.set(catalogue.region, firstOf);
       catalogue.ids.forEach((id, index) => {
-        const key = `${catalogue.region}\n${id}`;
-        const first = firstOf.get(key);
-        if (first === undefined) firstOf.set(key, { catalogue, index });
+        const first = firstOf.get(id);
+        if (first === undefined) firstOf.set(id, { catalogue, index });
         else report({ catalogue, index }, duplicate(id, first, catalogue.file));
       });
     }

@@ -28,25 +28,33 @@ interface JoinedCell {
 
 /** All channel columns of all rows of the item, boxes and ticks alike. */
 export function readChannels(reader: ChannelsReader, rows: ItemRows): Channels {
-  const ticked = reader.columns
-    .of('渠道勾选')
-    .filter((column) => readPieces(reader, column, rows).some(({ text }) => readTick(text).kind !== 'empty'));
-  const cells = reader.columns
-    .of('渠道')
-    .map((column) => joinedCell(reader, column, rows))
-    .filter((cell) => cell !== undefined);
-  const names = [...ticked.map((column) => column.label), ...cells.flatMap(({ cell }) => cell.chosen)];
-  for (const cell of cells) noticeBoxes(reader, cell);
-  const unchosen = cells.find(({ cell }) => cell.allUnchosen);
-  if (unchosen && names.length === 0) {
-    const message = '渠道前面全是空框，一个也没有选中，按没有渠道读入；请对照原件看实心框是不是丢了';
-    reader.notice({ row: unchosen.first.row, column: unchosen.first.column, message });
+  const chosen: string[] = [];
+  const notes: string[] = [];
+  const addresses: string[] = [];
+  let unchosen: Piece | undefined;
+  for (const column of reader.columns.of('渠道勾选')) {
+    const isTicked = readPieces(reader, column, rows).some(({ text }) => readTick(text).kind !== 'empty');
+    if (isTicked) addNew(chosen, [column.label]);
   }
-  return {
-    chosen: [...new Set(names)],
-    notes: cells.flatMap(({ cell }) => cell.note ?? []),
-    addresses: cells.flatMap(({ cell }) => cell.url ?? []),
-  };
+  for (const column of reader.columns.of('渠道')) {
+    const joined = joinedCell(reader, column, rows);
+    if (joined === undefined) continue;
+    const { first, cell } = joined;
+    addNew(chosen, cell.chosen);
+    if (cell.note !== undefined) notes.push(cell.note);
+    if (cell.url !== undefined) addresses.push(cell.url);
+    if (cell.allUnchosen) unchosen ??= first;
+    noticeBoxes(reader, joined);
+  }
+  if (unchosen && chosen.length === 0) {
+    const message = '渠道前面全是空框，一个也没有选中，按没有渠道读入；请对照原件看实心框是不是丢了';
+    reader.notice({ row: unchosen.row, column: unchosen.column, message });
+  }
+  return { chosen, notes, addresses };
+}
+
+function addNew(list: string[], values: readonly string[]): void {
+  for (const value of values) if (!list.includes(value)) list.push(value);
 }
 
 function joinedCell(reader: ChannelsReader, column: Column, rows: ItemRows): JoinedCell | undefined {

@@ -61,7 +61,10 @@ function tickColumns(columns: TableColumns, roles: readonly NonNullable<Column['
 
 /** Row by row: of an item with two rows of ticks, the first row's come first. */
 function valuesOf(reader: NoticingReader, rows: ItemRows, columns: readonly TickColumn[]): string[] {
-  const cells = columns.flatMap((tick) => readPieces(reader, tick.column, rows).map((piece) => ({ tick, piece })));
+  const cells: { tick: TickColumn; piece: Piece }[] = [];
+  for (const tick of columns) {
+    for (const piece of readPieces(reader, tick.column, rows)) cells.push({ tick, piece });
+  }
   if (rows.length > 1) cells.sort((a, b) => a.piece.row - b.piece.row);
   const values: string[] = [];
   for (const { tick, piece } of cells) {

@@ -9,6 +9,7 @@ import type { CommandContext } from './context.ts';
 import type { Declaration } from './declare.ts';
 import { type ExportFormat, exportFormats, exportTarget, planExport, type ReadCatalogue } from './export-targets.ts';
 import { openFile } from './open-sources.ts';
+import { readSettings } from './settings.ts';
 import { tellWhatWasWritten } from './tell-written.ts';
 
 export const declaration: Declaration = {
@@ -49,6 +50,7 @@ export async function run(context: CommandContext, paths: readonly string[], opt
   const { cwd, stdin } = context;
   const { out, to, dryRun = false, force = false } = options;
   const target = exportTarget(out, to);
+  await readSettings(context);
   const inputs = await findInputs(paths, { cwd, stdin });
   const progress = await context.startProgress(`正在导出 ${inputs.length} 个文件`);
   const plan = async () => planExport(await readCatalogues(inputs), target);

@@ -8,6 +8,7 @@ import { printable } from '../model/printable.ts';
 import { text } from '../reporters/text.ts';
 import type { CommandContext } from './context.ts';
 import type { Declaration } from './declare.ts';
+import { readSettings } from './settings.ts';
 
 export const declaration: Declaration = {
   arguments: [{ name: '路径', description: '目录文件（.yaml）、文件夹、通配符；不写就是当前文件夹', repeated: true }],
@@ -34,6 +35,7 @@ interface FormattedFile {
 
 export async function run(context: CommandContext, paths: readonly string[], options: Options): Promise<ExitCode> {
   const { cwd, stdin } = context;
+  await readSettings(context);
   const inputs = await findInputs(paths.length === 0 ? ['.'] : paths, { cwd, stdin });
   const files = inputs.filter(({ file }) => /\.ya?ml$/i.test(file));
   if (files.length === 0) {

@@ -4,7 +4,6 @@ import { loadRegisters } from '../io/registers.ts';
 import type { Region } from '../model/catalogue.ts';
 import { UsableError } from '../model/errors.ts';
 import { type ExitCode, exitCode } from '../model/exit-code.ts';
-import type { Registers } from '../model/registers.ts';
 import { reaches } from '../model/report.ts';
 import { importSummary } from '../reporters/import-summary.ts';
 import { reporters } from '../reporters/reporters.ts';
@@ -15,6 +14,7 @@ import { accountOf, type ImportedFile, importFiles } from './import-files.ts';
 import { judgeImport } from './import-strictly.ts';
 import { summariseImport } from './import-summary.ts';
 import { planCatalogues, readExisting } from './import-targets.ts';
+import { readSettings } from './settings.ts';
 
 const levels = ['国家级', '省级', '市级', '县级', '乡级', '村级'] as const satisfies readonly Region['级别'][];
 
@@ -60,6 +60,7 @@ export async function run(context: CommandContext, paths: readonly string[], opt
     const hint = '写明目录文件放到哪个文件夹，如 --out 目录；只想看看时加 --dry-run';
     throw new UsableError('缺少选项“--out <文件夹>”', { hint });
   }
+  const { severityOf } = await readSettings(context);
   const registers = loadRegisters();
   const tables = await findTables(paths, { cwd, stdin });
   const existing = out === undefined ? [] : await readExisting(out, cwd);
@@ -69,7 +70,7 @@ export async function run(context: CommandContext, paths: readonly string[], opt
   const account = accountOf(imported);
   const catalogues = await planCatalogues(imported, { folder: out ?? '.', cwd, existing });
   const accountFile = { path: accountPath ?? '', content: `${JSON.stringify(account, null, 2)}\n` };
-  if (strict && (await refusesStrictly(context, imported, registers))) return exitCode.findings;
+  if (strict && (await refusesStrictly(context, imported, { registers, severityOf }))) return exitCode.findings;
   const written = await writePlan(accountPath === undefined ? catalogues : [...catalogues, accountFile], {
     cwd,
     force,
@@ -102,9 +103,9 @@ function isYaml(file: string): boolean {
 async function refusesStrictly(
   { stdout }: CommandContext,
   imported: readonly ImportedFile[],
-  registers: Registers,
+  settings: Parameters<typeof judgeImport>[1],
 ): Promise<boolean> {
-  const report = await judgeImport(imported, registers);
+  const report = await judgeImport(imported, settings);
   if (!reaches(report.diagnostics, 'error')) return false;
   stdout.write(reporters.text(report, { style: stdout.style, columns: stdout.columns ?? 100 }));
   stdout.write('有错误，一个文件也没有写（--strict）\n');

@@ -11,13 +11,13 @@ export interface Zip {
   readonly names: readonly string[];
   has(name: string): boolean;
   /**
-   * The inflated bytes of an entry in pieces of at most 64 KB, checked against its sizes and checksum.
+   * The inflated bytes of an entry in pieces of at most 128 KB, checked against its sizes and checksum.
    * Iterating throws UsableError on damage, a password, an unknown method or a bomb.
    */
   read(name: string): AsyncGenerator<Buffer, void>;
 }
 
-const pieceSize = 65_536;
+const pieceSize = 131_072;
 const localSignature = 0x04034b50;
 const localLength = 30;
 const stored = 0;

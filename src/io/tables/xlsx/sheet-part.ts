@@ -11,7 +11,7 @@ import { readMerges } from './merges.ts';
 import { countPictures } from './pictures.ts';
 import { addText, beginCell, beginRow, endCell, openInCell } from './sheet-cells.ts';
 import { initialState, type SheetState } from './sheet-state.ts';
-import { readSimpleCell } from './simple-cell.ts';
+import { readSimpleCells } from './simple-cells.ts';
 import { isTrue, type SheetEntry } from './workbook-part.ts';
 
 /** @throws UsableError when the part is damaged or larger than any table */
@@ -33,7 +33,7 @@ export async function readSheet(zip: Zip, entry: SheetEntry, context: CellContex
 
 function sheetHandler(state: SheetState): XmlHandler {
   return {
-    shortcut: (input, at) => (state.inData && !state.inCell ? readSimpleCell(state, input, at) : at),
+    shortcut: (input, at) => (state.inData && !state.inCell ? readSimpleCells(state, input, at) : at),
     open(name, attributes) {
       if (state.inCell) openInCell(state, name, attributes);
       else if (state.inData) openInData(state, name, attributes);

@@ -29,6 +29,6 @@ function duplicate(id: string, first: ItemReference, file: string): Finding {
     path: ['编号'],
     subject: id,
     message: `编号“${id}”与${where}重复`,
-    hint: '请给后加的一项换一个没有用过的编号',
+    hint: '请给后加的一项换一个没有用过的编号；是在导出的表里复制整行带来的，请显示隐藏的“gkml:编号”一栏，清空后一行的编号再导入，会编新号',
   };
 }

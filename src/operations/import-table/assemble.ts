@@ -1,8 +1,9 @@
 import { catalogueTypeOfTitle } from '../../fields/domain.ts';
-import type { Catalogue, Region } from '../../model/catalogue.ts';
+import type { Catalogue, Item, Region } from '../../model/catalogue.ts';
 import type { CatalogueHead } from '../../model/exact-values.ts';
 import type { DomainEntry } from '../../model/registers.ts';
 import { createIdGiver } from './assign-ids.ts';
+import { keepExisting } from './keep-existing.ts';
 import type { DomainTold } from './name-domain.ts';
 import type { ReadItem } from './read-item.ts';
 import type { SheetTable } from './read-sheet.ts';
@@ -53,17 +54,33 @@ export function assemble(tables: readonly SheetTable[], options: AssembleOptions
   }
   const ids = createIdGiver(options.domains, options.existing.flatMap(idsOf));
   return [...groups.values()].map((group) => {
-    const existing = options.existing.find((catalogue) => catalogue.领域 === group.told.name);
+    const existing = existingOf(group, options.existing);
     const items = ids.number(
       group.told.name,
       group.places.map(({ item }) => item.item),
       existing?.事项 ?? [],
     );
     return {
-      catalogue: { ...headOf(group, existing), 事项: items },
+      catalogue: { ...headOf(group, existing), 事项: withKept(group, items, existing) },
       told: group.told,
       places: group.places,
     };
+  });
+}
+
+/** The file that the result will go into: the same domain, and the same place where both say it. */
+function existingOf({ told, region }: Group, existing: readonly Catalogue[]): Catalogue | undefined {
+  return existing.find(({ 领域, 地区 }) => {
+    return 领域 === told.name && (!region || !地区 || 地区.名称 === region.名称);
+  });
+}
+
+function withKept({ places }: Group, items: readonly Item[], existing: Catalogue | undefined): Item[] {
+  const byId = new Map(existing?.事项.map((item) => [item.编号, item]));
+  return items.map((item, index) => {
+    const table = places[index]?.table;
+    // A sheet that gkml exported says everything itself.
+    return table && !table.head ? keepExisting(item, byId.get(item.编号), table.columns) : item;
   });
 }
 

@@ -55,9 +55,11 @@ export function cutSections(grid: Grid, headers: readonly Header[], registers: R
         registers,
       );
     } else {
+      // A table without a title of its own goes on under the one above it.
+      const hasTitle = captions.some((row) => isTitle(grid, row, registers));
       sections.push({
         header,
-        captions,
+        captions: hasTitle || !before ? captions : [...before.captions, ...captions],
         rows: [],
         repeatedHeaders: [],
         repeatedTitles: [],

@@ -69,9 +69,10 @@ export async function run(context: CommandContext, paths: readonly string[], opt
   const imported = await importFiles(tables, { ...wishes, registers, existing: known }).finally(() => progress.stop());
   const account = accountOf(imported);
   const catalogues = await planCatalogues(imported, { folder: out ?? '.', cwd, existing });
-  const accountFile = { path: accountPath ?? '', content: `${JSON.stringify(account, null, 2)}\n` };
   if (strict && (await refusesStrictly(context, imported, { registers, severityOf }))) return exitCode.findings;
-  const written = await writePlan(accountPath === undefined ? catalogues : [...catalogues, accountFile], {
+  const accounts =
+    accountPath === undefined ? [] : [{ path: accountPath, content: `${JSON.stringify(account, null, 2)}\n` }];
+  const written = await writePlan([...catalogues, ...accounts], {
     cwd,
     force,
     existingHint: existingHint(catalogues),

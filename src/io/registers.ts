@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Registers } from '../model/registers.ts';
+import type { ChannelEntry, DomainEntry, HeaderEntry, NeighbourEntry, Registers } from '../model/registers.ts';
 import { packageRoot } from './package-root.ts';
 import { readCanonicalText } from './yaml/canonical-reader.ts';
 import { withLineFeeds } from './yaml/lines.ts';
@@ -11,25 +11,41 @@ const files = { channels: '渠道', domains: '领域', headers: '表头', neighb
   string
 >;
 
-let known: Registers | undefined;
+const known = new Map<string, readonly unknown[]>();
+
+const registers: Registers = {
+  get channels() {
+    return entriesOf<ChannelEntry>(files.channels);
+  },
+  get domains() {
+    return entriesOf<DomainEntry>(files.domains);
+  },
+  get headers() {
+    return entriesOf<HeaderEntry>(files.headers);
+  },
+  get neighbours() {
+    return entriesOf<NeighbourEntry>(files.neighbours);
+  },
+};
 
 /**
- * The registers that ship with gkml, read once. They are in canonical form, so that the slow YAML reader stays out of
- * the start; that they fit their schemas is for the tests to hold, not for every start to check again.
+ * The registers that ship with gkml, each read once and when it is first asked for. They are in canonical form, so that
+ * the slow YAML reader stays out of the start; that they fit their schemas is for the tests to hold, not for every start
+ * to check again.
  */
 export function loadRegisters(): Registers {
-  known ??= {
-    channels: entriesOf(files.channels),
-    domains: entriesOf(files.domains),
-    headers: entriesOf(files.headers),
-    neighbours: entriesOf(files.neighbours),
-  };
-  return known;
+  return registers;
 }
 
 function entriesOf<Entry>(name: string): readonly Entry[] {
+  const entries = known.get(name) ?? readEntries(name);
+  known.set(name, entries);
+  return entries as readonly Entry[];
+}
+
+function readEntries(name: string): readonly unknown[] {
   const path = join(packageRoot(), 'catalogues', '名录', `${name}.yaml`);
   const data = readCanonicalText(withLineFeeds(readFileSync(path, 'utf8')));
   if (data === undefined) throw new Error(`${path} is not in canonical form`);
-  return data['条目'] as readonly Entry[];
+  return data['条目'] as readonly unknown[];
 }

@@ -269,7 +269,7 @@ describe('isFormalCitation', () => {
   });
 
   it('leaves nothing for parsing to complain about', () => {
-    const words = fc.string({ unit: fc.constantFrom(...'示例办的通知根据见及和令文件号第五条0（）') });
+    const words = fc.string({ unit: fc.constantFrom(...'示例办通知见令第五条'), minLength: 1, maxLength: 4 });
     fc.assert(
       fc.property(words, words, fc.integer({ min: 1, max: 9_999_999 }), (title, organ, number) => {
         const element = `《${title}》（${organ}〔2019〕${number}号）`;

@@ -21,13 +21,13 @@ const commanderStartsNothing = {
 };
 
 /**
- * In one file every static import stands at the top and loads at once. A package that only one late module needs is
- * required from inside that module instead.
+ * In one file every static import stands at the top and loads at once. A package, or a part of Node that is slow to
+ * load, is required from inside the late module that needs it instead.
  */
 const loadedLate = {
   name: 'loaded-late',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^yaml$/ }, ({ path, namespace }) =>
+    onResolve({ filter: /^(yaml|node:zlib|node:worker_threads)$/ }, ({ path, namespace }) =>
       namespace === 'late' ? { path, external: true } : { path, namespace: 'late' },
     );
     onLoad({ filter: /./, namespace: 'late' }, ({ path }) => ({ contents: `module.exports = require('${path}');` }));

@@ -11,12 +11,15 @@ const pointsPerMillimetre = 72 / 25.4;
 /** Millimetres around the printed form: left and right, top and bottom. */
 export const margins = [10, 15] as const;
 
+/** Millimetres that LibreOffice takes from the body for the page number; Excel takes none. */
+const footerRoom = 12;
+
 /** Points of rows that a page holds, at the scale to which columns of these widths are brought. */
 export function pageRoom(widths: readonly number[]): number {
   const [sides, ends] = margins.map((margin) => 2 * margin * pointsPerMillimetre) as [number, number];
   const table = (widths.reduce((sum, width) => sum + width, 0) * pixelsPerWidth) / pixelsPerPoint;
   const percent = Math.min(100, Math.floor((100 * (a3.width - sides)) / table));
-  return (a3.height - ends) / (percent / 100);
+  return (a3.height - ends - footerRoom * pointsPerMillimetre) / (percent / 100);
 }
 
 /** Room for the body on the first page and on each further one, in points. */

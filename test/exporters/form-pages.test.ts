@@ -17,8 +17,8 @@ describe('the rows that begin a page', () => {
 });
 
 describe('the room of a page', () => {
-  it('is the paper without its margins while the table is narrower than it', () => {
-    expect(pageRoom([20, 100])).toBeCloseTo(841.89 - 85.04, 1);
+  it('is the paper without its margins and footer while the table is narrower than it', () => {
+    expect(pageRoom([20, 100])).toBeCloseTo(841.89 - 85.04 - 34.02, 1);
   });
 
   it('is more where the table is scaled down to the width of the page', () => {

@@ -1,12 +1,12 @@
 // What XML text and attribute values mean: references, line ends (XML 1.0, 2.11, 3.3.3 and 4.4).
 
-const named: Readonly<Record<string, string>> = {
-  lt: '<',
-  gt: '>',
-  amp: '&',
-  quot: '"',
-  apos: "'",
-};
+const named: ReadonlyMap<string, number> = new Map([
+  ['lt', 0x3c],
+  ['gt', 0x3e],
+  ['amp', 0x26],
+  ['quot', 0x22],
+  ['apos', 0x27],
+]);
 
 /** The longest reference is a padded code point such as &#x0010FFFF; */
 export const longestReference = 16;
@@ -21,40 +21,60 @@ export function decodeXmlAttribute(raw: string): string | undefined {
   return decodeReferences(raw.replace(/\r\n|[\t\n\r]/gu, ' '));
 }
 
-/** One pass by hand: some writers give every Chinese character as &#20844; and a workbook holds millions of them. */
+/** Room for one text, as numbers and as bytes; grown as needed and used again. */
+let units = new Uint16Array(4096);
+let bytes = Buffer.from(units.buffer);
+
+/** In place over units: some writers give every Chinese character as &#20844; and a workbook holds millions of them. */
 function decodeReferences(raw: string): string | undefined {
-  let ampersand = raw.indexOf('&');
-  if (ampersand < 0) return raw;
-  let text = '';
-  let from = 0;
-  while (ampersand >= 0) {
-    const semicolon = raw.indexOf(';', ampersand);
-    if (semicolon < 0 || semicolon - ampersand > longestReference) return undefined;
-    const character = referenced(raw, ampersand + 1, semicolon);
-    if (character === undefined) return undefined;
-    if (ampersand > from) text += raw.slice(from, ampersand);
-    text += character;
-    from = semicolon + 1;
-    ampersand = raw.charCodeAt(from) === 0x26 ? from : raw.indexOf('&', from);
+  const { length } = raw;
+  if (!raw.includes('&')) return raw;
+  if (units.length < length) {
+    units = new Uint16Array(length);
+    bytes = Buffer.from(units.buffer);
   }
-  return from < raw.length ? text + raw.slice(from) : text;
+  bytes.write(raw, 'utf16le');
+  let kept = 0;
+  for (let at = 0; at < length; at++) {
+    let code = units[at] as number;
+    if (code === 0x26) {
+      const end = referenceEnd(at, length);
+      code = end < 0 ? 0 : referenced(raw, at + 1, end);
+      if (code === 0) return undefined;
+      if (code > 0xffff) {
+        units[kept++] = 0xd7c0 + (code >> 10);
+        code = 0xdc00 + (code & 0x3ff);
+      }
+      at = end;
+    }
+    units[kept++] = code;
+  }
+  return bytes.toString('utf16le', 0, kept * 2);
 }
 
-function referenced(raw: string, start: number, end: number): string | undefined {
-  if (raw.charCodeAt(start) !== 0x23) return named[raw.slice(start, end)];
-  const hexadecimal = raw.charCodeAt(start + 1) === 0x78;
-  const code = hexadecimal ? digits(raw, start + 2, end, 16) : digits(raw, start + 1, end, 10);
-  const isCharacter = code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
-  if (!isCharacter) return undefined;
-  return code < 0x10000 ? String.fromCharCode(code) : String.fromCodePoint(code);
+/** The place of the ; of the reference that begins at `start`, -1 where there is none near enough. */
+function referenceEnd(start: number, length: number): number {
+  const last = Math.min(length, start + longestReference);
+  for (let at = start; at < last; at++) {
+    if (units[at] === 0x3b) return at;
+  }
+  return -1;
 }
 
-/** The number in raw[start, end), or -1 where it is none. */
-function digits(raw: string, start: number, end: number, base: 10 | 16): number {
-  let number = start < end ? 0 : -1;
+/** The code point that raw[start, end), also in `units`, stands for; 0 for none. */
+function referenced(raw: string, start: number, end: number): number {
+  if (units[start] !== 0x23) return named.get(raw.slice(start, end)) ?? 0;
+  const code = units[start + 1] === 0x78 ? digits(start + 2, end, 16) : digits(start + 1, end, 10);
+  const isCharacter = code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
+  return isCharacter ? code : 0;
+}
+
+/** The number spelt by units [start, end), 0 where there is none. */
+function digits(start: number, end: number, base: 10 | 16): number {
+  let number = 0;
   for (let at = start; at < end; at++) {
-    const digit = digitValue(raw.charCodeAt(at));
-    if (digit >= base) return -1;
+    const digit = digitValue(units[at] as number);
+    if (digit >= base) return 0;
     number = number * base + digit;
   }
   return number;

@@ -45,8 +45,9 @@ const { metafile } = await build({
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
-  minifySyntax: true,
-  minifyWhitespace: true,
+  // Every start reads the whole file: a third less of it is a fifth less work. The same version builds to the same
+  // positions, so a stack in a bug report can be looked up.
+  minify: true,
   external: Object.keys(dependencies).filter((name) => name !== 'commander'),
   // CommonJS packages inside the bundle still call require.
   banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },

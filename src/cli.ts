@@ -1,7 +1,7 @@
 // The roof: which commands there are, and what becomes of an error. A command's module loads only when it is named.
 import packageFile from '../package.json' with { type: 'json' };
 import type { CommandEntry } from './commands/declare.ts';
-import { type ExitCode, exitCode } from './model/exit-code.ts';
+import type { ExitCode } from './model/exit-code.ts';
 
 export const version: string = packageFile.version;
 
@@ -18,10 +18,6 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
  * @param argv without node and the script
  */
 export async function main(argv: readonly string[], host: NodeJS.Process): Promise<ExitCode> {
-  if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
-    host.stdout.write(`${version}\n`);
-    return exitCode.clean;
-  }
   const { runCommandLine } = await import('./commands/command-line.ts');
   return runCommandLine(argv, host, { version, commands });
 }

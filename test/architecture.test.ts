@@ -73,16 +73,6 @@ function usersByFile(): Map<string, string[]> {
   return users;
 }
 
-/** Known and not yet made private: this list only gets shorter. */
-const stillExported: ReadonlySet<string> = new Set([
-  'fields/organ.ts: normaliseOrgan',
-  'io/tables/xml-attributes.ts: malformed',
-  'io/tables/xml-attributes.ts: standsAt',
-  'io/yaml/entries.ts: isInBrackets',
-  'io/yaml/fault.ts: syntaxRule',
-  'io/yaml/known-keys.ts: knownKeys',
-]);
-
 /** What is loaded by its file's name, not imported by its own. */
 function isEntry(file: string, name: string): boolean {
   return file === 'cli.ts' || (file.startsWith('commands/') && ['declaration', 'run'].includes(name));
@@ -152,7 +142,7 @@ describe('architecture', () => {
         .filter((name) => !isEntry(file, name) && !isUsed(name))
         .map((name) => `${file}: ${name}`);
     });
-    expect(unused.filter((name) => !stillExported.has(name))).toEqual([]);
+    expect(unused).toEqual([]);
   });
 
   it('has no junk-drawer names', () => {

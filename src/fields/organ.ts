@@ -30,7 +30,7 @@ export const parseOrgan: (name: string) => Organ = remember((name) => {
 });
 
 /** The form for comparing. */
-export function normaliseOrgan(name: string): string {
+function normaliseOrgan(name: string): string {
   return comparable(name);
 }
 

@@ -31,7 +31,7 @@ export interface XmlInput {
 }
 
 export const incomplete = -1;
-export const malformed = -2;
+const malformed = -2;
 
 const most = 256;
 const quote = 0x22;
@@ -164,7 +164,7 @@ function needsDecoding({ codes }: XmlInput, start: number, end: number): boolean
 }
 
 /** Whether the text has `name` at `start`; reads beyond its end find nothing. */
-export function standsAt({ codes }: XmlInput, start: number, name: string): boolean {
+function standsAt({ codes }: XmlInput, start: number, name: string): boolean {
   for (let index = 0; index < name.length; index++) {
     if (codes[start + index] !== name.charCodeAt(index)) return false;
   }

@@ -34,6 +34,6 @@ export function entriesOf(text: string, data: object, root: Place): Entry[] {
   return entries;
 }
 
-export function isInBrackets(text: string, place: Place): boolean {
+function isInBrackets(text: string, place: Place): boolean {
   return place.children !== undefined && (text[place.start] === '[' || text[place.start] === '{');
 }

@@ -2,7 +2,7 @@ import type { Diagnostic, Severity } from '../../model/diagnostic.ts';
 import { fingerprint } from '../../model/fingerprint.ts';
 import { type Lines, lineAt, positionOf } from './lines.ts';
 
-export const syntaxRule = 'yaml-syntax';
+const syntaxRule = 'yaml-syntax';
 
 /** What is wrong with the writing of a file, before anybody asks what it means. */
 export interface Fault {

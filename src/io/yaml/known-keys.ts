@@ -1,7 +1,7 @@
 import { catalogueKeys, itemKeys } from '../../model/catalogue.ts';
 
 /** Keys of catalogues: where one stands at the start of a line, a key was meant. */
-export const knownKeys: readonly string[] = [
+const knownKeys: readonly string[] = [
   ...new Set<string>([
     ...catalogueKeys,
     ...itemKeys,

@@ -35,8 +35,12 @@ const listOf = remember(splitCitations);
  * are the same.
  */
 export function parseCitations(cell: string): string[] {
-  return [...listOf(cell)];
+  const lines = cell.split('\n');
+  return lines.every((line) => plainLine.test(line)) ? lines : [...listOf(cell)];
 }
+
+/** One title, with at most one plain bracket behind it: such lines are each an act, and nothing has to be divided. */
+const plainLine = /^《[\u4e00-\u9fff\w]+》(?:（[\u4e00-\u9fff\w〔〕]+）)?$/;
 
 /** Reads one element. Total: what it does not find is undefined or empty. */
 export const parseCitation: (element: string) => Citation = remember((text) => {

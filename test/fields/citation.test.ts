@@ -247,6 +247,22 @@ describe('normaliseCitation', () => {
   });
 });
 
+describe('plain lines', () => {
+  it('are divided as any other cell is', () => {
+    const title = fc.string({ unit: fc.constantFrom(...'示例关于印发的通知第等及2'), minLength: 1, maxLength: 6 });
+    const behind = fc.constantFrom('', '（国务院令第711号）', '（国办发〔2019〕54号）', '（试行）', '（2018年修正）');
+    const line = fc.tuple(title, behind).map(([words, bracket]) => `《${words}》${bracket}`);
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 1, maxLength: 4 }), (lines) => {
+        const cell = lines.join('\n');
+        // A blank at the end is no part of an element, but leads the cell the long way.
+        expect(parseCitations(cell)).toEqual(parseCitations(`${cell} `));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
 describe('isFormalCitation', () => {
   it.each(['《示例意见》（国办发〔2017〕97号）', '《示例县示例办法》（示政办发〔2023〕4号）'])(
     'is true for %s',

@@ -1,4 +1,5 @@
 import { findInputs, type Input } from '../io/inputs.ts';
+import { isYamlFile } from '../io/inputs-folder.ts';
 import { writePlan } from '../io/output.ts';
 import { formatFile } from '../io/yaml/format-yaml.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
@@ -37,7 +38,7 @@ export async function run(context: CommandContext, paths: readonly string[], opt
   const { cwd, stdin } = context;
   await readSettings(context);
   const inputs = await findInputs(paths.length === 0 ? ['.'] : paths, { cwd, stdin });
-  const files = inputs.filter(({ file }) => /\.ya?ml$/i.test(file));
+  const files = inputs.filter(({ file }) => isYamlFile(file));
   if (files.length === 0) {
     const place = paths.join('、') || '.';
     throw new UsableError('没有可以整理的目录文件', {

@@ -1,7 +1,7 @@
 import { isBlank } from '../fields/text.ts';
 import type { ImportedColumn, ImportedTable, ImportSummary } from '../model/import-summary.ts';
 import { columnLetters } from '../model/location.ts';
-import type { Column } from '../operations/import-table/header.ts';
+import { type Column, extraKey, isExtra } from '../operations/import-table/header.ts';
 import { rangeName, type SheetTable } from '../operations/import-table/read-sheet.ts';
 import type { ImportResult } from '../operations/import-table.ts';
 
@@ -41,10 +41,10 @@ function isEmpty({ index, header }: Column, { grid, section }: SheetTable): bool
   return isBlank(header) && section.rows.every((row) => isBlank(grid.own(row, index)));
 }
 
-function summariseColumn({ index, role, label, header }: Column): ImportedColumn {
+function summariseColumn(column: Column): ImportedColumn {
+  const { index, role = '扩展', label, header } = column;
   const letters = columnLetters(index);
-  const isExtra = role === undefined || role === '扩展' || role === '下级事项';
-  if (isExtra) return { letters, header, becomes: `扩展“${label || `${letters}列`}”` };
+  if (isExtra(column)) return { letters, header, becomes: `扩展“${extraKey(column)}”` };
   const words = role === '层级' && label !== '' ? `层级（${label}）` : (becomes[role] ?? role);
   return { letters, header, becomes: words };
 }

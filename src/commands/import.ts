@@ -1,4 +1,5 @@
 import { findInputs, type Input, type InputSettings } from '../io/inputs.ts';
+import { isYamlFile } from '../io/inputs-folder.ts';
 import { writePlan } from '../io/output.ts';
 import { loadRegisters } from '../io/registers.ts';
 import type { Region } from '../model/catalogue.ts';
@@ -87,17 +88,13 @@ export async function run(context: CommandContext, paths: readonly string[], opt
 /** A folder may hold catalogues beside its tables; naming one of them is a mistake. */
 async function findTables(paths: readonly string[], settings: Pick<InputSettings, 'cwd' | 'stdin'>): Promise<Input[]> {
   const inputs = await findInputs(paths, { ...settings, stdinFilename: '标准输入.xlsx' });
-  const tables = inputs.filter(({ file }) => !isYaml(file));
-  const named = inputs.find(({ file }) => isYaml(file) && paths.includes(file));
+  const tables = inputs.filter(({ file }) => !isYamlFile(file));
+  const named = inputs.find(({ file }) => isYamlFile(file) && paths.includes(file));
   if (named === undefined && tables.length > 0) return tables;
   throw new UsableError('这是目录文件（.yaml），不用再导入', {
     place: named?.file ?? paths.join('、'),
     hint: '要导入的是 Excel 表（.xlsx）；检查目录文件用 gkml validate',
   });
-}
-
-function isYaml(file: string): boolean {
-  return /\.ya?ml$/i.test(file);
 }
 
 /** True, after saying why, where the imported catalogues have errors. */

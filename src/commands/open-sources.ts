@@ -1,4 +1,5 @@
 import type { Input } from '../io/inputs.ts';
+import { isYamlFile } from '../io/inputs-folder.ts';
 import { readYaml } from '../io/yaml/read-yaml.ts';
 import { cellPosition, type Location } from '../model/location.ts';
 import type { Registers } from '../model/registers.ts';
@@ -15,7 +16,7 @@ export interface OpenedFile {
 /** @throws UsableError where the file cannot be read, or is a workbook without a catalogue */
 export async function openFile(input: Input, registers: Registers): Promise<OpenedFile> {
   const bytes = await input.read();
-  if (/\.ya?ml$/i.test(input.file)) {
+  if (isYamlFile(input.file)) {
     const source = await readYaml(input.file, bytes);
     return { sources: [source], excerpt: ({ line }) => (line === undefined ? undefined : source.lineText(line)) };
   }

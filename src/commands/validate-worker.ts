@@ -1,15 +1,15 @@
 // The script of a worker thread: checks batches of files as the main thread would.
-import { readConfig } from '../io/config.ts';
 import { plainFile } from '../io/inputs.ts';
 import { loadRegisters } from '../io/registers.ts';
 import { serveJobs } from '../io/worker-pool.ts';
 import type { FileResult } from '../operations/validate.ts';
 import { rules } from '../rules/rules.ts';
 import { createFileChecker } from './check-files.ts';
+import { readSettings } from './settings.ts';
 import type { WorkerSetup } from './validate-files.ts';
 
 serveJobs<WorkerSetup, string[], FileResult[]>(async ({ cwd, configFile, rules: ids, needsExcerpts }) => {
-  const { severityOf } = await readConfig({ cwd, configFile, ruleIds: [...rules.map(({ id }) => id), 'schema'] });
+  const { severityOf } = await readSettings({ cwd, configFile });
   const chosen = rules.filter(({ id }) => ids.includes(id));
   const options = { rules: chosen, registers: loadRegisters(), severityOf };
   return async (files) => {

@@ -1,4 +1,4 @@
-import { failOnOf, readConfig } from '../io/config.ts';
+import { failOnOf } from '../io/config.ts';
 import { findInputs } from '../io/inputs.ts';
 import { loadRegisters } from '../io/registers.ts';
 import { type ExitCode, exitCode } from '../model/exit-code.ts';
@@ -9,6 +9,7 @@ import type { CommandContext } from './context.ts';
 import type { Declaration } from './declare.ts';
 import { unknown } from './declare-faults.ts';
 import { readTargets, writeReport } from './report-targets.ts';
+import { readSettings } from './settings.ts';
 import { validateFiles } from './validate-files.ts';
 
 export const declaration: Declaration = {
@@ -54,7 +55,7 @@ export async function run(context: CommandContext, paths: readonly string[], opt
   const { cwd, configFile, env, stdin } = context;
   const targets = readTargets(options.format);
   const chosen = chooseRules(options.rule);
-  const settings = await readConfig({ cwd, configFile, ruleIds: ruleIds() });
+  const settings = await readSettings(context);
   const failOn = failOnOf(options.failOn, env['GKML_FAIL_ON'], settings);
   const inputs = await findInputs(paths, { cwd, stdin, stdinFilename: options.stdinFilename });
   const check = { rules: chosen, registers: loadRegisters(), severityOf: settings.severityOf };
@@ -70,11 +71,6 @@ export async function run(context: CommandContext, paths: readonly string[], opt
   } finally {
     progress.stop();
   }
-}
-
-/** What settings may name: the rules, and the schema, which is judged like one. */
-function ruleIds(): string[] {
-  return [...rules.map(({ id }) => id), 'schema'];
 }
 
 function chooseRules(ids: readonly string[] | undefined): readonly Rule[] {

@@ -51,3 +51,7 @@ async function behind(path: string, name: string, ancestors: readonly string[]):
   if (found?.isDirectory() === true) return isSkippedFolder(name) ? [] : listFolder(path, ancestors);
   return found?.isFile() === true ? [path] : [];
 }
+
+export function isYamlFile(file: string): boolean {
+  return /\.ya?ml$/i.test(file);
+}

@@ -5,7 +5,7 @@ import { dirname, isAbsolute, posix, relative, resolve, sep } from 'node:path';
 import { UsableError } from '../model/errors.ts';
 import { type GitObject, gitKind, gitName, listGitFolder, parseGitObject, readGitFile } from './git-object.ts';
 import { explainReadFailure } from './inputs-failure.ts';
-import { isCatalogueFile, isSkippedFolder, listFolder } from './inputs-folder.ts';
+import { isCatalogueFile, isSkippedFolder, isYamlFile, listFolder } from './inputs-folder.ts';
 import { fixedPart, globMatcher, isGlob } from './inputs-glob.ts';
 
 /** Bytes of one file: a catalogue of a hundred thousand items has 90 million, a text in memory takes several times its size. */
@@ -180,6 +180,6 @@ function toSlashes(path: string): string {
 export async function catalogueFilesIn(folder: string, cwd: string): Promise<Input[]> {
   const absolute = resolve(cwd, folder);
   if ((await kindOf(absolute, folder)) !== 'folder') return [];
-  const files = (await listFolder(absolute)).filter((file) => /\.ya?ml$/i.test(file) && isCatalogueFile(file));
+  const files = (await listFolder(absolute)).filter((file) => isYamlFile(file) && isCatalogueFile(file));
   return files.filter((file) => dirname(file) === absolute).map((file) => fileInput(file, cwd));
 }

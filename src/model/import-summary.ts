@@ -1,5 +1,8 @@
 import type { AccountDocument } from './generated/account.ts';
 
+/** Why 序号 cells are left out: of every row, so a summary names no cells for it. */
+export const serialReason = '序号只表示行的次序，不写入目录';
+
 /** A column of a table and what it became. */
 export interface ImportedColumn {
   /** A, B … AA. */

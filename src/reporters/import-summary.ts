@@ -1,4 +1,4 @@
-import type { ImportedTable, ImportSummary } from '../model/import-summary.ts';
+import { type ImportedTable, type ImportSummary, serialReason } from '../model/import-summary.ts';
 import { onOneLine, printable } from '../model/printable.ts';
 import type { Style } from '../model/style.ts';
 
@@ -6,7 +6,7 @@ import type { Style } from '../model/style.ts';
 const namedCells = 5;
 
 /** Reasons that hold for a whole column: where its cells are needs no saying. */
-const plainReasons: ReadonlySet<string> = new Set(['序号只表示行的次序，不写入目录']);
+const plainReasons: ReadonlySet<string> = new Set([serialReason]);
 
 /** For a clerk: which sheets and rows were read, what each column became, what was left out and why. */
 export function importSummary(summary: ImportSummary, style: Style): string {

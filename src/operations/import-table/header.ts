@@ -1,5 +1,6 @@
 import { parseLevel } from '../../fields/level.ts';
 import { isBlank } from '../../fields/text.ts';
+import { columnLetters } from '../../model/location.ts';
 import { columnLabel, decodeRow, hiddenColumn } from '../../model/round-trip.ts';
 import type { Grid } from './grid.ts';
 import { labelKey, labelName, type Role, type Vocabulary } from './vocabulary.ts';
@@ -12,6 +13,16 @@ export interface Column {
   readonly label: string;
   /** All lines of the header joined by “/”. */
   readonly header: string;
+}
+
+/** A column that the standard table does not have: it goes to 扩展. */
+export function isExtra({ role }: Column): boolean {
+  return role === undefined || role === '扩展' || role === '下级事项';
+}
+
+/** The key of such a column in 扩展: its header, or its letter where it has none. */
+export function extraKey({ label, index }: Column): string {
+  return label === '' ? `${columnLetters(index)}列` : label;
 }
 
 /** 三级事项, 四级目录 …: a level below 名称, kept in 扩展. */

@@ -1,11 +1,11 @@
 import { parseCitations } from '../../fields/citation.ts';
 import { readOrganCell } from '../../fields/organ.ts';
 import type { Item } from '../../model/catalogue.ts';
-import { columnLetters } from '../../model/location.ts';
+import { serialReason } from '../../model/import-summary.ts';
 import { type CellNotice, type CellReader, isPlaceholder, readText } from './cells.ts';
 import type { ElementReaders } from './element-readers.ts';
 import type { ItemRows } from './group-rows.ts';
-import { type Column, isDeeperLevel } from './header.ts';
+import { type Column, extraKey, isDeeperLevel, isExtra } from './header.ts';
 import { type Channels, readChannels } from './read-channels.ts';
 import type { TableColumns } from './table-columns.ts';
 import type { TicksReader } from './ticks.ts';
@@ -24,8 +24,6 @@ export interface ItemReader extends CellReader {
   readonly readTicks: TicksReader;
   readonly notice: (notice: CellNotice) => void;
 }
-
-export const serialReason = '序号只表示行的次序，不写入目录';
 
 /** Reads one item from its rows. Every cell of the rows is settled in the account. */
 export function readItem(reader: ItemReader, rows: ItemRows): ReadItem {
@@ -137,16 +135,14 @@ function standsAlone({ grid, columns }: ItemReader, groupColumn: Column, row: nu
   return grid.own(row, groupColumn.index) !== '' && !hasDeeper;
 }
 
-const extraRoles = ['扩展', '下级事项', undefined] as const;
-
 /** Columns that the standard table does not have, by their header; a column without one by its letter. */
 function readExtras(reader: ItemReader, rows: ItemRows): Record<string, string> | undefined {
   let extras: Map<string, string> | undefined;
   for (const column of reader.columns.all) {
-    if (!extraRoles.some((role) => role === column.role)) continue;
+    if (!isExtra(column)) continue;
     const text = readText(reader, column, rows);
     if (text === '') continue;
-    const key = column.label === '' ? `${columnLetters(column.index)}列` : column.label;
+    const key = extraKey(column);
     extras ??= new Map();
     extras.set(key, joined([extras.get(key) ?? '', text]));
   }

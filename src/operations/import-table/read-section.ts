@@ -1,15 +1,16 @@
 import { domainOfName, domainOfTitle } from '../../fields/domain.ts';
 import type { Item } from '../../model/catalogue.ts';
+import { serialReason } from '../../model/import-summary.ts';
 import { columnLetters } from '../../model/location.ts';
 import type { DomainEntry, Registers } from '../../model/registers.ts';
 import type { CellNotice, Memory } from './cells.ts';
 import type { ElementReaders } from './element-readers.ts';
 import type { Grid } from './grid.ts';
 import { groupRows, type ItemRows } from './group-rows.ts';
-import type { Column } from './header.ts';
+import { type Column, isExtra } from './header.ts';
 import type { SheetLedger } from './ledger.ts';
 import { type DomainTold, nameDomains } from './name-domain.ts';
-import { type ItemReader, type ReadItem, readItem, serialReason } from './read-item.ts';
+import { type ItemReader, type ReadItem, readItem } from './read-item.ts';
 import { rowText, type Section } from './section.ts';
 import { settleColumns } from './settle-columns.ts';
 import { createTableColumns } from './table-columns.ts';
@@ -128,10 +129,10 @@ function withHeading(read: ReadItem, heading: string | undefined, domains: reado
 /** Columns that the standard table does not have, and headers that stood in the wrong place. */
 function noticeColumns({ grid, notice }: SectionReader, section: Section, columns: readonly Column[]): void {
   const row = section.header.bottom;
-  for (const { index, role, label } of columns) {
+  for (const column of columns) {
+    const { index, label } = column;
     const letter = columnLetters(index);
-    const isExtra = role === '扩展' || role === '下级事项' || role === undefined;
-    if (!isExtra || !section.rows.some((each) => grid.own(each, index) !== '')) continue;
+    if (!isExtra(column) || !section.rows.some((each) => grid.own(each, index) !== '')) continue;
     const named = label === '' ? '没有列头' : `“${label}”不是标准表的栏`;
     notice({
       row,

@@ -29,6 +29,14 @@ export function ratioRow(name, unit, ours, theirs, most) {
   return { name, unit, ours, theirs, ratio, goal: `≤ ${most} 倍`, met: meets(ratio, most) };
 }
 
+/** How the time grows with the size; n log n says how much it may. */
+export function growthRow(name, smaller, larger) {
+  const [few, many] = [smaller, larger].map(({ results }) => medianOf(results, 'milliseconds'));
+  const linearithmic = (larger.size * Math.log(larger.size)) / (smaller.size * Math.log(smaller.size));
+  const title = `${name} ${larger.size.toLocaleString('en')} 项 / ${smaller.size.toLocaleString('en')} 项`;
+  return ratioRow(title, 'ms', many, few, Number(linearithmic.toFixed(1)));
+}
+
 /** A figure with a limit of its own; what it is compared with is only shown. */
 export function limitRow(name, unit, ours, most, theirs) {
   return { name, unit, ours, theirs, ratio: quotient(ours, theirs), goal: `≤ ${most} ${unit}`, met: meets(ours, most) };

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { measureCounty } from './measures/county.mjs';
+import { measureDiff } from './measures/diff.mjs';
 import { measureExport } from './measures/export.mjs';
 import { measureImport } from './measures/import.mjs';
 import { measureProvince } from './measures/province.mjs';
@@ -19,6 +20,7 @@ const measures = {
   province: measureProvince,
   import: measureImport,
   export: measureExport,
+  diff: measureDiff,
 };
 
 const usage = `用法：npm run bench -- [选项]

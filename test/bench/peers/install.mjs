@@ -13,12 +13,12 @@ export function installPeers(script) {
   const path = join(here, 'node_modules', script);
   if (!existsSync(path)) install();
   if (!existsSync(path))
-    throw new Error('ajv-cli 没有装上：连不上 npm 仓库。联网后运行 npm ci --prefix test/bench/peers');
+    throw new Error('对照工具没有装上：连不上 npm 仓库。联网后运行 npm ci --prefix test/bench/peers');
   return path;
 }
 
 function install() {
-  process.stderr.write('正在安装对照工具 ajv-cli\n');
+  process.stderr.write('正在安装对照工具\n');
   // On Windows npm is a batch file, which only a shell can run.
   const options = { stdio: 'ignore', timeout: 120_000, shell: process.platform === 'win32' };
   spawnSync('npm', ['ci', '--prefix', here], options);

@@ -1,15 +1,27 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ChannelEntry, DomainEntry, HeaderEntry, NeighbourEntry, Registers } from '../model/registers.ts';
+import type {
+  ActEntry,
+  ChannelEntry,
+  DomainEntry,
+  HeaderEntry,
+  NeighbourEntry,
+  OrganEntry,
+  Registers,
+} from '../model/registers.ts';
 import { packageRoot } from './package-root.ts';
 import { readCanonicalText } from './yaml/canonical-reader.ts';
 import { withLineFeeds } from './yaml/lines.ts';
 
 /** The file of each register under catalogues/名录/. */
-const files = { channels: '渠道', domains: '领域', headers: '表头', neighbours: '相邻表' } as const satisfies Record<
-  keyof Registers,
-  string
->;
+const files = {
+  channels: '渠道',
+  domains: '领域',
+  headers: '表头',
+  neighbours: '相邻表',
+  acts: '法规',
+  organs: '机构',
+} as const satisfies Record<keyof Registers, string>;
 
 const known = new Map<string, readonly unknown[]>();
 
@@ -25,6 +37,12 @@ const registers: Registers = {
   },
   get neighbours() {
     return entriesOf<NeighbourEntry>(files.neighbours);
+  },
+  get acts() {
+    return entriesOf<ActEntry>(files.acts);
+  },
+  get organs() {
+    return entriesOf<OrganEntry>(files.organs);
   },
 };
 

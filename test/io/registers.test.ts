@@ -2,10 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { loadRegisters } from '../../src/io/registers.ts';
+import validateActs from '../../src/model/generated/acts-validator.ts';
 import validateChannels from '../../src/model/generated/channels-validator.ts';
 import validateDomains from '../../src/model/generated/domains-validator.ts';
 import validateHeaders from '../../src/model/generated/headers-validator.ts';
 import validateNeighbours from '../../src/model/generated/neighbours-validator.ts';
+import validateOrgans from '../../src/model/generated/organs-validator.ts';
 
 type Validator = ((data: unknown) => boolean) & { errors?: unknown };
 
@@ -15,6 +17,8 @@ const shipped = [
   ['领域', 'domains', validateDomains],
   ['表头', 'headers', validateHeaders],
   ['相邻表', 'neighbours', validateNeighbours],
+  ['法规', 'acts', validateActs],
+  ['机构', 'organs', validateOrgans],
 ] as const;
 
 describe.each(shipped)('the register %s', (name, key, validator) => {

@@ -4,7 +4,7 @@ import { valueAt } from '../../src/model/path.ts';
 import type { ChannelEntry, DomainEntry, Registers } from '../../src/model/registers.ts';
 import { checkRegisters } from '../../src/operations/check-registers.ts';
 
-const empty: Registers = { channels: [], domains: [], headers: [], neighbours: [] };
+const empty: Registers = { channels: [], domains: [], headers: [], neighbours: [], acts: [], organs: [] };
 const channel = (rest: Partial<ChannelEntry>): ChannelEntry => ({
   名称: '政府网站',
   类别: '国家',

@@ -1,13 +1,12 @@
-import { type WriteSettings, writePlan } from '../io/output.ts';
+import { type PlannedFile, type WriteSettings, writePlan } from '../io/output.ts';
 import { UsableError } from '../model/errors.ts';
-import type { Report } from '../model/report.ts';
 import { plainStyle } from '../model/style.ts';
-import { type Format, formats, reporters } from '../reporters/reporters.ts';
+import type { ReporterSettings } from '../reporters/reporter.ts';
 import type { CommandContext } from './context.ts';
 import { unknownChoice } from './declare-faults.ts';
 
 /** One -f of a command line: a format, and the file that it goes to; undefined: standard output. */
-export interface ReportTarget {
+export interface ReportTarget<Format extends string> {
   readonly format: Format;
   readonly file: string | undefined;
 }
@@ -15,44 +14,67 @@ export interface ReportTarget {
 /** Where a terminal does not say how wide it is. */
 const usualColumns = 100;
 
+/** Suffixes of formats that are not called by theirs. */
+const suffixes: Readonly<Record<string, string>> = { text: 'txt', concise: 'txt', markdown: 'md' };
+
 /**
  * text, json=报告.json … as they were given; none given: text.
+ * @param formats those of the command
+ * @param fileOnly those of them that are of no use on a screen
  * @throws UsableError for an unknown format, a missing file name, and two formats on standard output
  */
-export function readTargets(given: readonly string[] = ['text']): ReportTarget[] {
-  const targets = given.map(readTarget);
+export function readTargets<Format extends string>(
+  given: readonly string[] = ['text'],
+  formats: readonly Format[],
+  fileOnly: readonly Format[] = [],
+): ReportTarget<Format>[] {
+  const targets = given.map((word) => readTarget(word, formats, fileOnly));
   if (targets.filter(({ file }) => file === undefined).length > 1) {
     throw new UsableError('只能有一种格式显示出来', { hint: '其余的写成文件，如 -f text -f json=报告.json' });
   }
   return targets;
 }
 
-function readTarget(given: string): ReportTarget {
+function readTarget<Format extends string>(
+  given: string,
+  formats: readonly Format[],
+  fileOnly: readonly Format[],
+): ReportTarget<Format> {
   const equals = given.indexOf('=');
   const name = equals < 0 ? given : given.slice(0, equals);
   const format = formats.find((known) => known === name);
   if (format === undefined) throw unknownChoice('--format', name, formats);
   const file = equals < 0 ? undefined : given.slice(equals + 1);
-  if (file === '') throw new UsableError(`“${given}”后面缺少文件名`, { hint: `如 -f ${name}=报告.${name}` });
+  const hint = `如 -f ${name}=报告.${suffixes[name] ?? name}`;
+  if (file === '') throw new UsableError(`“${given}”后面缺少文件名`, { hint });
+  if (file === undefined && fileOnly.includes(format)) {
+    throw new UsableError(`${format} 格式只能写成文件`, { place: `-f ${given}`, hint });
+  }
   return { format, file };
 }
 
-/** @throws UsableError where a file exists without `force` or cannot be written; then nothing is shown either */
-export async function writeReport(
-  report: Report,
-  targets: readonly ReportTarget[],
+/**
+ * @param render the result in one of the formats; text for those that may be shown
+ * @throws UsableError where a file exists without `force` or cannot be written; then nothing is shown either
+ */
+export async function writeReport<Format extends string>(
+  targets: readonly ReportTarget<Format>[],
+  render: (format: Format, settings: ReporterSettings) => PlannedFile['content'] | Promise<PlannedFile['content']>,
   context: CommandContext,
-  settings: Pick<WriteSettings, 'force' | 'sources'>,
+  writing: Pick<WriteSettings, 'force' | 'dryRun' | 'sources'>,
 ): Promise<void> {
-  const files = targets.flatMap(({ format, file }) => {
-    if (file === undefined) return [];
-    const content = reporters[format](report, { style: plainStyle, columns: usualColumns });
-    return [{ path: file, content }];
-  });
-  await writePlan(files, { ...settings, cwd: context.cwd });
+  const files: PlannedFile[] = [];
+  for (const { format, file } of targets) {
+    if (file === undefined) continue;
+    files.push({ path: file, content: await render(format, { style: plainStyle, columns: usualColumns }) });
+  }
+  await writePlan(files, { ...writing, cwd: context.cwd });
   for (const { format, file } of targets) {
     if (file !== undefined) continue;
     const { style, columns = usualColumns } = context.stdout;
-    context.stdout.write(reporters[format](report, { style, columns }));
+    const content = await render(format, { style, columns });
+    for (const part of typeof content === 'string' || content instanceof Uint8Array ? [content] : content) {
+      context.stdout.write(part.toString());
+    }
   }
 }

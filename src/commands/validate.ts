@@ -4,6 +4,7 @@ import { loadRegisters } from '../io/registers.ts';
 import { type ExitCode, exitCode } from '../model/exit-code.ts';
 import { failOnChoices, reaches } from '../model/report.ts';
 import type { Rule } from '../model/rule.ts';
+import { formats, reporters } from '../reporters/reporters.ts';
 import { rules } from '../rules/rules.ts';
 import type { CommandContext } from './context.ts';
 import type { Declaration } from './declare.ts';
@@ -53,7 +54,7 @@ interface Options {
 
 export async function run(context: CommandContext, paths: readonly string[], options: Options): Promise<ExitCode> {
   const { cwd, configFile, env, stdin } = context;
-  const targets = readTargets(options.format);
+  const targets = readTargets(options.format, formats);
   const chosen = chooseRules(options.rule);
   const settings = await readSettings(context);
   const failOn = failOnOf(options.failOn, env['GKML_FAIL_ON'], settings);
@@ -66,7 +67,10 @@ export async function run(context: CommandContext, paths: readonly string[], opt
     const report = await validateFiles(inputs, check, setup);
     progress.stop();
     const sources = inputs.map(({ file }) => file);
-    await writeReport(report, targets, context, { force: options.force ?? false, sources });
+    await writeReport(targets, (format, look) => reporters[format](report, look), context, {
+      force: options.force ?? false,
+      sources,
+    });
     return reaches(report.diagnostics, failOn) ? exitCode.findings : exitCode.clean;
   } finally {
     progress.stop();

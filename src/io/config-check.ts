@@ -1,13 +1,14 @@
+import { changeKindIds } from '../model/change-kinds.ts';
 import type { Finding } from '../model/diagnostic.ts';
 import { UsableError } from '../model/errors.ts';
 import validate from '../model/generated/config-validator.ts';
 import type { Location } from '../model/location.ts';
 import { nearest } from '../model/nearest.ts';
-import { valueAt } from '../model/path.ts';
+import { type Path, valueAt } from '../model/path.ts';
 import { schemaFindings, type Validator } from '../model/schema-findings.ts';
 import type { Source } from '../model/source.ts';
 
-const configKeys = ['failOn', 'rules', 'overrides', 'paths'];
+const configKeys = ['failOn', 'rules', 'changes', 'overrides', 'paths'];
 
 /**
  * Refuses settings that are not sound: a setting that does nothing is worse than none.
@@ -19,7 +20,7 @@ export function checkConfig(source: Source, ruleIds: readonly string[]): void {
   if (syntax.length > 0) throw asError(syntax);
   if (source.data === undefined || source.data === null) return;
   const schema = schemaFindings('config', validate as Validator, source.data, configKeys).map(withOwnHint);
-  const findings = schema.length > 0 ? schema : unknownRules(source.data, ruleIds);
+  const findings = schema.length > 0 ? schema : unknownNames(source.data, ruleIds);
   const faults = findings.map(({ path, message, hint }) => ({ location: source.locate(path), message, hint }));
   if (faults.length > 0) throw asError(faults);
 }
@@ -50,20 +51,26 @@ function withOwnHint(finding: Finding): Finding {
   if (finding.subject?.startsWith('unknown:') !== true) return finding;
   const key = String(finding.path.at(-1));
   const meant = nearest(key, configKeys);
-  const all = '可以写：failOn、rules、overrides';
+  const all = '可以写：failOn、rules、changes、overrides';
   return { ...finding, hint: meant === undefined ? all : `是不是想写“${meant}”？${all}` };
 }
 
-function unknownRules(data: unknown, ruleIds: readonly string[]): Finding[] {
+/** Rules and kinds of changes that do not exist. */
+function unknownNames(data: unknown, ruleIds: readonly string[]): Finding[] {
   const overrides = valueAt(data, ['overrides']);
   const count = Array.isArray(overrides) ? overrides.length : 0;
   const places = [['rules'], ...Array.from({ length: count }, (_, index) => ['overrides', index, 'rules'])];
-  return places.flatMap((path) => {
-    const unknown = Object.keys(valueAt(data, path) ?? {}).filter((rule) => !ruleIds.includes(rule));
-    return unknown.map((rule): Finding => {
-      const meant = nearest(rule, ruleIds);
-      const hint = meant === undefined ? `现有的规则：${ruleIds.join('、')}` : `是不是想写 ${meant}？`;
-      return { path: [...path, rule], message: `没有“${rule}”这条规则`, hint };
-    });
+  return [
+    ...places.flatMap((path) => unknownKeys(data, path, ruleIds, '这条规则', '现有的规则')),
+    ...unknownKeys(data, ['changes'], changeKindIds, '这种改动', '改动的种类'),
+  ];
+}
+
+function unknownKeys(data: unknown, path: Path, known: readonly string[], what: string, all: string): Finding[] {
+  const unknown = Object.keys(valueAt(data, path) ?? {}).filter((key) => !known.includes(key));
+  return unknown.map((key): Finding => {
+    const meant = nearest(key, known);
+    const hint = meant === undefined ? `${all}：${known.join('、')}` : `是不是想写 ${meant}？`;
+    return { path: [...path, key], message: `没有“${key}”${what}`, hint };
   });
 }

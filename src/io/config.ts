@@ -1,6 +1,7 @@
 // gkml.config.yaml: found, read, checked, and turned into the settings that a command asks.
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import type { LevelSettings } from '../model/change-kinds.ts';
 import type { Severity } from '../model/diagnostic.ts';
 import { UsableError } from '../model/errors.ts';
 import type { ConfigDocument, RuleSettings } from '../model/generated/config.ts';
@@ -21,6 +22,8 @@ export interface Settings {
   readonly failOn: FailOn | undefined;
   /** @param file as on the command line, relative to the working folder, or git-ref:path */
   severityOf(rule: string, file: string): Severity | 'off' | undefined;
+  /** Kinds of changes whose gravity the file sets. */
+  readonly changeLevels: LevelSettings;
 }
 
 export interface ConfigSettings {
@@ -31,20 +34,23 @@ export interface ConfigSettings {
   readonly ruleIds: readonly string[];
 }
 
+const noSettings = { file: undefined, failOn: undefined, severityOf: () => undefined, changeLevels: {} };
+
 /**
  * The settings of the file named, else of the nearest one in the working folder or above it, else none.
  * @throws UsableError at file:line:column where the file is not sound
  */
 export async function readConfig({ cwd, configFile, ruleIds }: ConfigSettings): Promise<Settings> {
   const path = configFile === undefined ? await findConfig(cwd) : resolve(cwd, configFile);
-  if (path === undefined) return { file: undefined, root: cwd, failOn: undefined, severityOf: () => undefined };
+  if (path === undefined) return { ...noSettings, root: cwd };
   const file = relative(cwd, path).split(sep).join('/');
   const bytes = await readFile(path).catch((error: unknown) => {
     throw explainReadFailure(error, configFile ?? file);
   });
   const document = saysNothing(bytes) ? {} : await readDocument(file, bytes, ruleIds);
   const root = dirname(path);
-  return { file, root, failOn: document.failOn, severityOf: severities(document, root, cwd) };
+  const { failOn, changes: changeLevels = {} } = document;
+  return { file, root, failOn, severityOf: severities(document, root, cwd), changeLevels };
 }
 
 /** Empty, or comments only: a file that somebody has just begun. */

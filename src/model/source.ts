@@ -15,4 +15,6 @@ export interface Source {
   lineText(line: number): string | undefined;
   /** What the reader itself found wrong: syntax faults, damaged cells. */
   readonly faults: readonly Diagnostic[];
+  /** Indexes of the items that say no 编号: the reader of the table gave them one. Absent: there are none. */
+  readonly unnumbered?: ReadonlySet<number>;
 }

@@ -33,7 +33,12 @@ export function tableSources(file: string, result: ImportResult): Source[] {
     locate: (path) => locate(file, imported, path),
     lineText: () => undefined,
     faults: index === 0 ? faultsOf(file, result) : [],
+    unnumbered: unnumberedOf(imported),
   }));
+}
+
+function unnumberedOf({ places }: ImportedCatalogue): ReadonlySet<number> {
+  return new Set(places.flatMap(({ item }, index) => (item.item.编号 === undefined ? [index] : [])));
 }
 
 function locate(file: string, { places }: ImportedCatalogue, path: Path): Location {

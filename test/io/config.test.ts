@@ -77,6 +77,12 @@ describe('readConfig', () => {
     const settings = await read(config);
     expect(settings.failOn).toBeUndefined();
     expect(settings.severityOf('schema', '一.yaml')).toBeUndefined();
+    expect(settings.changeLevels).toEqual({});
+  });
+
+  it('takes the gravity of changes', async () => {
+    const { changeLevels } = await read('changes: { deadline-changed: error, channel-removed: info }\n');
+    expect(changeLevels).toEqual({ 'deadline-changed': 'error', 'channel-removed': 'info' });
   });
 
   it.each([
@@ -99,6 +105,24 @@ describe('readConfig', () => {
       'gkml.config.yaml:4:14',
       '配置文件不对：没有“organ”这条规则',
       '现有的规则：deadline-within-limit、organ-specific、schema',
+    ],
+    [
+      'changes:\n  deadline-loosend: info\n',
+      'gkml.config.yaml:2:21',
+      '配置文件不对：没有“deadline-loosend”这种改动',
+      '是不是想写 deadline-loosened？',
+    ],
+    [
+      'changes:\n  别的: info\n',
+      'gkml.config.yaml:2:7',
+      '配置文件不对：没有“别的”这种改动',
+      '改动的种类：item-removed、',
+    ],
+    [
+      'changes:\n  item-removed: off\n',
+      'gkml.config.yaml:2:17',
+      '配置文件不对：改动的级别只能写：info、warning、error',
+      undefined,
     ],
     ['overrides:\n  - rules: {}\n', 'gkml.config.yaml:2:5', '配置文件不对：缺少“paths”', undefined],
     ['只是文字\n', 'gkml.config.yaml:1:1', '配置文件不对：文件内容不是“键: 值”的形式', undefined],

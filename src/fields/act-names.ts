@@ -1,0 +1,65 @@
+// Which act of the register a title or a citation means.
+import type { ActEntry } from '../model/registers.ts';
+import { parseCitation } from './citation.ts';
+import { comparable } from './text.ts';
+
+/** Longer than any title with all that stands in brackets behind it. */
+const longestName = 300;
+
+/** Every name of the register's acts → the act; a name that two acts bear leads to neither. */
+export function createActFinder(acts: readonly ActEntry[]): (citation: string) => ActEntry | undefined {
+  const index = new Map<string, ActEntry | undefined>();
+  const add = (key: string, act: ActEntry) => {
+    const other = index.get(key);
+    index.set(key, index.has(key) && other !== act ? undefined : act);
+  };
+  for (const act of acts) {
+    for (const name of [act.名称, ...(act.简称 ?? []), ...(act.误写 ?? [])]) {
+      for (const key of new Set([keyOf(name), withoutOrgan(keyOf(name))])) add(key, act);
+    }
+    const numbers = [act.文号, ...(act.修订 ?? []).map((revision) => revision.文号)];
+    for (const number of new Set(numbers)) if (number !== undefined) add(keyOf(number), act);
+  }
+  return (citation) => {
+    for (const name of namesIn(citation)) {
+      const act = index.get(name) ?? index.get(withoutOrgan(name));
+      if (act !== undefined) return act;
+    }
+    return undefined;
+  };
+}
+
+/** What may be the act's name in the index, the longest first: with its brackets, without them, only a number. */
+function* namesIn(citation: string): Generator<string> {
+  const text = citation.slice(0, longestName);
+  const { titles, documentNumber, orderNumber } = parseCitation(text);
+  const [title] = titles;
+  let name = keyOf(title?.text ?? text);
+  yield name;
+  for (let shorter = name.replace(bracketsBehind, ''); shorter !== name; shorter = name.replace(bracketsBehind, '')) {
+    name = shorter;
+    yield name;
+  }
+  if (title !== undefined) return;
+  yield name.replace(numberBehind, '').replace(bracketsBehind, '');
+  for (const number of [documentNumber, orderNumber]) if (number !== undefined) yield keyOf(number.text);
+}
+
+/** （2019年修订）, [2014], 2019年修正; also an article behind the name. */
+const bracketsBehind =
+  /(?:[([][^()[\]]*[)\]]|[12]\d{3}年?(?:第?[一二三四五六]?次?修[订正改])?版?|第[\d〇零一二三四五六七八九十百千]+[条章款项].*|修[订正]版?|等|[,.;])$/u;
+/** 国务院令第711号, 国办发[2019]54号, behind a name without 《》. */
+const numberBehind = /[([]?(?:中华人民共和国)?(?:国务院|国|主席)令第?[\d〇零一二三四五六七八九十百]+号[)\]]?.*$/u;
+
+/** Blanks, brackets of titles and quotation marks out, punctuation folded, 中华人民共和国 dropped. */
+function keyOf(name: string): string {
+  return comparable(name)
+    .replace(/[《》<>"']/gu, '')
+    .replace(/^(?:中华人民共和国)+(?=.{2})/u, '')
+    .replace(/^国务院令第?/u, '国令');
+}
+
+/** 国务院办公厅关于… and 关于… are the same document. */
+function withoutOrgan(key: string): string {
+  return key.replace(/^[\u4e00-\u9fff,]{2,40}?(?=关于)/u, '');
+}

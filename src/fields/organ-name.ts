@@ -1,0 +1,132 @@
+// 机构名录: which kind of organ a name means, in which place, and what became of it in the reforms.
+import type { Relation } from '../model/comparison.ts';
+import type { OrganEntry } from '../model/registers.ts';
+import { dateInWords, told } from './register-words.ts';
+import { remember } from './remember.ts';
+import { succession } from './succession.ts';
+import { comparable } from './text.ts';
+
+/** Everything about the names of organs, bound to one register. Total: what the register does not know is undefined. */
+export interface OrganReader {
+  /** Two names of organs of one place: an organ and what took its place, over several reforms too. Swapped sides give the mirror. */
+  relate(before: string, after: string): Relation | undefined;
+  /** True for two names of the same organ of one place: 县卫健委, 青禾县卫生健康局. */
+  areSame(before: string, after: string): boolean;
+  /** Two texts that differ only in organs that were renamed. */
+  relateTexts(before: string, after: string): Relation | undefined;
+}
+
+interface Named {
+  readonly organ: OrganEntry | undefined;
+  /** What stands before the organ; empty where nothing does. */
+  readonly place: string;
+}
+
+const readers = new WeakMap<readonly OrganEntry[], OrganReader>();
+
+/** The reader for a register; the same register gives the same reader. */
+export function createOrganReader(organs: readonly OrganEntry[]): OrganReader {
+  const before = readers.get(organs);
+  if (before !== undefined) return before;
+  const reader = newReader(organs);
+  readers.set(organs, reader);
+  return reader;
+}
+
+function newReader(organs: readonly OrganEntry[]): OrganReader {
+  const byName = new Map(organs.map((organ) => [organ.名称, organ]));
+  const read = remember(createNameReader(organs));
+  const relateOrgans = (old: OrganEntry, fresh: OrganEntry): Relation | undefined => {
+    const forward = succession(byName, old, fresh);
+    if (forward !== undefined) return { kind: 'updated', explanation: reforms(forward, fresh) };
+    const backward = succession(byName, fresh, old);
+    return backward && { kind: 'outdated', explanation: reforms(backward, old) };
+  };
+  return {
+    relate(before, after) {
+      const [old, fresh] = [read(before), read(after)];
+      if (old.organ === undefined || fresh.organ === undefined || !isOnePlace(old.place, fresh.place)) return undefined;
+      return relateOrgans(old.organ, fresh.organ);
+    },
+    areSame(before, after) {
+      const [old, fresh] = [read(before), read(after)];
+      return old.organ !== undefined && old.organ === fresh.organ && isOnePlace(old.place, fresh.place);
+    },
+    relateTexts: (before, after) => relateWithin(organs, relateOrgans, comparable(before), comparable(after)),
+  };
+}
+
+/** 2018年机构改革，国土资源局的职责由自然资源局承担. */
+function reforms(way: readonly OrganEntry[], last: OrganEntry): string {
+  const steps = way.map((organ, index) => {
+    const when = organ.改革 ?? (organ.日期 === undefined ? undefined : dateInWords(organ.日期));
+    const duties = `${organ.名称}的职责由${(way[index + 1] ?? last).名称}承担`;
+    return when === undefined ? duties : `${when}，${duties}`;
+  });
+  return told(steps.join('；'), way);
+}
+
+function namesOf({ 名称, 简称 = [] }: OrganEntry): readonly string[] {
+  return [名称, ...简称];
+}
+
+/** Longer than any organ with its place. */
+const longestName = 100;
+/** What may stand before an organ's own name and belongs to its place: 青禾县, 青禾县人民政府, 县级. */
+const placeBefore = /^(?:.{0,30}(?:[省市县区旗州盟镇乡]|街道|新区|开发区|自治区))?级?$/u;
+/** 示例市生态环境局青禾分局: an office of the city in a county. */
+const branch = /^(.+局)([\u4e00-\u9fff]{2,8})分局$/u;
+
+function createNameReader(organs: readonly OrganEntry[]): (name: string) => Named {
+  const index = new Map<string, OrganEntry>();
+  for (const organ of organs) for (const name of namesOf(organ)) index.set(comparable(name), organ);
+  const longest = Math.max(0, ...[...index.keys()].map((key) => key.length));
+
+  function readWhole(key: string): Named {
+    for (let length = Math.min(longest, key.length); length >= 2; length--) {
+      const organ = index.get(key.slice(-length));
+      const place = key.slice(0, -length).replace(/人民政府$/u, '');
+      if (organ !== undefined && placeBefore.test(place)) return { organ, place: place.replace(/级$/u, '') };
+    }
+    return { organ: undefined, place: '' };
+  }
+
+  return (name) => {
+    const key = comparable(name.slice(0, longestName)).replace(/(?<=.)\([^()]*\)$/u, '');
+    const [, office = '', district = ''] = branch.exec(key) ?? [];
+    return district === '' ? readWhole(key) : { ...readWhole(office), place: district };
+  };
+}
+
+/** The same, or one is a part of the other: 县 and 青禾县, 青禾县 and 示例省青禾县, 青禾 (of a branch) and 青禾县. */
+function isOnePlace(left: string, right: string): boolean {
+  const [short, long] = left.length <= right.length ? [left, right] : [right, left];
+  return long.endsWith(short) || long.slice(0, -1).endsWith(short);
+}
+
+/** Each organ that was reformed, in the texts' form for comparing, put under the name of one that took its place. */
+function relateWithin(
+  organs: readonly OrganEntry[],
+  relateOrgans: (old: OrganEntry, fresh: OrganEntry) => Relation | undefined,
+  before: string,
+  after: string,
+): Relation | undefined {
+  if (before === after) return undefined;
+  const [old, fresh] = [namedIn(organs, before), namedIn(organs, after)];
+  for (const from of old) {
+    for (const to of fresh) {
+      if (before.replaceAll(from.name, to.name) !== after) continue;
+      const relation = relateOrgans(from.organ, to.organ);
+      if (relation !== undefined) return relation;
+    }
+  }
+  return undefined;
+}
+
+function namedIn(organs: readonly OrganEntry[], text: string): { readonly name: string; readonly organ: OrganEntry }[] {
+  return organs.flatMap((organ) =>
+    namesOf(organ)
+      .filter((name) => text.includes(name))
+      .map((name) => ({ name, organ })),
+  );
+}

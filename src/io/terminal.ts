@@ -72,5 +72,8 @@ async function coloredStyle(): Promise<Style> {
     success: (text) => chalk.green(text),
     strong: (text) => chalk.bold(text),
     faint: (text) => chalk.dim(text),
+    removed: (text) => chalk.red.strikethrough(text),
+    added: (text) => chalk.green(text),
+    hasColor: true,
   };
 }

@@ -6,6 +6,10 @@ export interface Style {
   success(text: string): string;
   strong(text: string): string;
   faint(text: string): string;
+  /** Words that only the old or only the new version has; without colours a reporter marks them with signs. */
+  removed(text: string): string;
+  added(text: string): string;
+  readonly hasColor: boolean;
 }
 
 const asIs = (text: string) => text;
@@ -17,4 +21,7 @@ export const plainStyle: Style = {
   success: asIs,
   strong: asIs,
   faint: asIs,
+  removed: asIs,
+  added: asIs,
+  hasColor: false,
 };

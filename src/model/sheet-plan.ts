@@ -5,6 +5,8 @@ import type { Merge } from './table.ts';
 export interface TextRun {
   readonly text: string;
   readonly bold?: boolean;
+  readonly underline?: boolean;
+  readonly strike?: boolean;
   /** RRGGBB. */
   readonly color?: string;
 }

@@ -1,5 +1,5 @@
 // The only place that knows exceljs: a plan goes in, the bytes of a workbook come out.
-import type { Alignment, Borders, Cell, Column, PageSetup, RichText, Style, Worksheet } from 'exceljs';
+import type { Alignment, Borders, Cell, Column, Font, PageSetup, RichText, Style, Worksheet } from 'exceljs';
 import { cellName } from '../../model/location.ts';
 import type {
   CellStyle,
@@ -81,20 +81,18 @@ function fillRow(sheet: Worksheet, plan: RowPlan, index: number, styles: Styles)
     const target: Cell = row.getCell(column + 1);
     const style = styles.get(cell.style);
     if (style) target.style = style;
-    if (cell.value !== '') target.value = excelValue(cell.value);
+    if (cell.value !== '') target.value = excelValue(cell.value, style?.font);
   });
 }
 
-function excelValue(value: CellValue): string | number | { richText: RichText[] } {
+/** @param font of the cell: a part of its text that has a look of its own inherits nothing from it */
+function excelValue(value: CellValue, font: Partial<Font> = {}): string | number | { richText: RichText[] } {
   if (typeof value === 'number') return value;
   if (typeof value === 'string') return cellText(value);
   return {
-    richText: value.map(({ text, bold, color }) => ({
+    richText: value.map(({ text, color, ...look }) => ({
       text: cellText(text),
-      font: {
-        ...(bold === undefined ? {} : { bold }),
-        ...(color ? { color: { argb: `FF${color}` } } : {}),
-      },
+      font: { ...font, ...look, ...(color ? { color: { argb: `FF${color}` } } : {}) },
     })),
   };
 }

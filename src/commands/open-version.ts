@@ -63,7 +63,7 @@ export async function readVersion(
   return { version: { name, catalogues }, files, sources };
 }
 
-function versionCatalogue(source: Source, catalogue: number, ignoreIds: boolean): VersionCatalogue {
+export function versionCatalogue(source: Source, catalogue: number, ignoreIds: boolean): VersionCatalogue {
   const { 事项: items, ...head } = source.data as Catalogue;
   return {
     file: source.file,
@@ -77,7 +77,7 @@ function versionCatalogue(source: Source, catalogue: number, ignoreIds: boolean)
 }
 
 /** What is missing from an item is a difference like any other; what has the wrong shape cannot be compared. */
-function refuseBroken(source: Source): void {
+export function refuseBroken(source: Source): void {
   const faults = isYamlFile(source.file) ? source.faults.filter(({ severity }) => severity === 'error') : [];
   const syntax = faults.map(({ location, message }) => ({ location, message }));
   if (syntax.length > 0) throw brokenVersion(source.file, syntax);

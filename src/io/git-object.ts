@@ -1,5 +1,6 @@
-// Files as they stand in a commit of a git repository, read through git itself. No shell: a name is never a command.
+// Files as they stand in a commit of a git repository, read through git itself.
 import { UsableError } from '../model/errors.ts';
+import { runGit, splitNul } from './run-git.ts';
 
 export interface GitObject {
   /** A branch, a tag or a commit, as the user wrote it. */
@@ -26,14 +27,14 @@ export function gitName({ revision, path }: GitObject): string {
  */
 export async function gitKind(object: GitObject, cwd: string): Promise<'blob' | 'tree'> {
   if (object.revision.startsWith('-')) throw noRevision(object);
-  await git(['rev-parse', '--git-dir'], cwd, () => {
+  await runGit(['rev-parse', '--git-dir'], cwd, () => {
     return new UsableError('这里不是 git 仓库，读不到以前的版本', {
       place: gitName(object),
       hint: '到目录仓库的文件夹里运行，或者直接写文件的路径',
     });
   });
-  await git(['rev-parse', '--verify', '--quiet', `${object.revision}^{commit}`], cwd, () => noRevision(object));
-  const type = await git(['cat-file', '-t', gitName(object)], cwd, () => {
+  await runGit(['rev-parse', '--verify', '--quiet', `${object.revision}^{commit}`], cwd, () => noRevision(object));
+  const type = await runGit(['cat-file', '-t', gitName(object)], cwd, () => {
     return new UsableError(`版本“${object.revision}”里没有“${object.path}”`, {
       place: gitName(object),
       hint: '路径从仓库的最上层写起；从当前文件夹写起时以 ./ 开头',
@@ -44,36 +45,18 @@ export async function gitKind(object: GitObject, cwd: string): Promise<'blob' | 
 
 /** All files under a folder, with paths like the folder's own, in git's order (by code units of UTF-8). */
 export async function listGitFolder(object: GitObject, cwd: string): Promise<GitObject[]> {
-  const listed = await git(['ls-tree', '-r', '-z', '--name-only', gitName(object)], cwd, (error) => error);
-  const names = listed
-    .toString('utf8')
-    .split('\0')
-    .filter((name) => name !== '');
+  const listed = await runGit(['ls-tree', '-r', '-z', '--name-only', gitName(object)], cwd);
   const prefix = object.path === '' ? '' : `${object.path}/`;
-  return names.map((name) => ({ revision: object.revision, path: `${prefix}${name}` }));
+  return splitNul(listed).map((name) => ({ revision: object.revision, path: `${prefix}${name}` }));
 }
 
 export async function readGitFile(object: GitObject, cwd: string): Promise<Uint8Array> {
-  return git(['cat-file', 'blob', gitName(object)], cwd, (error) => error);
+  return runGit(['cat-file', 'blob', gitName(object)], cwd);
 }
 
 function noRevision({ revision, path }: GitObject): UsableError {
   return new UsableError(`没有“${revision}”这个版本`, {
     place: gitName({ revision, path }),
     hint: '写分支、标签或提交的名字，如 HEAD~1:目录/义务教育.yaml',
-  });
-}
-
-async function git(args: readonly string[], cwd: string, explain: (error: Error) => Error): Promise<Buffer> {
-  // Most runs ask git for nothing.
-  const { execFile } = await import('node:child_process');
-  return new Promise((done, fail) => {
-    const settings = { cwd, encoding: 'buffer', maxBuffer: 2 ** 30, windowsHide: true } as const;
-    execFile('git', args, settings, (error, stdout) => {
-      if (error === null) done(stdout);
-      else if (error.code === 'ENOENT')
-        fail(new UsableError('没有找到 git', { hint: '安装 git，或者直接写文件的路径' }));
-      else fail(explain(error));
-    });
   });
 }

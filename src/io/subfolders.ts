@@ -1,0 +1,13 @@
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+/** Names of the folders in a folder, by code units; none where there is no such folder. */
+export function subfoldersOf(folder: string, cwd: string): string[] {
+  try {
+    const entries = readdirSync(resolve(cwd, folder), { withFileTypes: true });
+    const names = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+    return names.sort((a, b) => (a < b ? -1 : 1));
+  } catch {
+    return [];
+  }
+}

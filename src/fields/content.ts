@@ -40,7 +40,7 @@ function elementsOf(parts: readonly string[]): ContentElement[] {
 }
 
 /** What decides whether two elements are the same. */
-function elementKey({ text }: ContentElement): string {
+export function elementKey({ text }: ContentElement): string {
   return comparable(text)
     .replace(bullet, '')
     .replace(/^[;,.]+|(?<![;,.])[;,.]+$/gu, '');

@@ -1,11 +1,13 @@
 // Data has a lint of its own: what the schemas of the registers cannot say.
 import { comparable } from '../fields/text.ts';
 import type { Finding } from '../model/diagnostic.ts';
-import type { ChannelEntry, DomainEntry, HeaderEntry, Registers } from '../model/registers.ts';
+import type { ActEntry, ChannelEntry, DomainEntry, HeaderEntry, OrganEntry, Registers } from '../model/registers.ts';
+import { checkActDates } from './check-registers/act-dates.ts';
+import { checkReplacements } from './check-registers/replacements.ts';
 
 export interface RegisterFinding extends Finding {
-  /** The register's name, 渠道 or 领域 or 表头; paths are from its root. */
-  readonly register: '渠道' | '领域' | '表头';
+  /** The register's name; paths are from its root. */
+  readonly register: '渠道' | '领域' | '表头' | '法规' | '机构';
 }
 
 /** A text of a register, where it stands and what it is there. */
@@ -17,10 +19,12 @@ interface Name {
 }
 
 export function checkRegisters(registers: Registers): RegisterFinding[] {
-  const [channels, domains, headers] = [
+  const [channels, domains, headers, acts, organs] = [
     namesOf(registers.channels, ['名称', '别名', '误写']),
     namesOf(registers.domains, ['名称', '别名', '曾用名']),
     namesOf(registers.headers, ['写法']),
+    namesOf(registers.acts, ['名称', '简称', '误写']),
+    namesOf(registers.organs, ['名称', '简称']),
   ];
   return [
     ...tagged('渠道', [...checkNames(channels), ...checkOrder(registers.channels, '类别', ['国家', '平台', '其他'])]),
@@ -30,6 +34,17 @@ export function checkRegisters(registers: Registers): RegisterFinding[] {
       ...checkOrder(registers.domains, '批次', ['试点', '后续']),
     ]),
     ...tagged('表头', checkSpelling(headers)),
+    ...tagged('法规', [
+      ...checkNames(acts),
+      ...checkOrder(registers.acts, '种类', ['法律', '行政法规', '部门规章', '地方性法规', '规范性文件']),
+      ...checkReplacements(registers.acts),
+      ...checkActDates(registers.acts),
+    ]),
+    ...tagged('机构', [
+      ...checkNames(organs),
+      ...checkOrder(registers.organs, '状态', ['现行', '已撤并']),
+      ...checkReplacements(registers.organs),
+    ]),
   ];
 }
 
@@ -37,7 +52,9 @@ function tagged(register: RegisterFinding['register'], findings: readonly Findin
   return findings.map((finding) => ({ ...finding, register }));
 }
 
-function namesOf(entries: readonly (ChannelEntry | DomainEntry | HeaderEntry)[], kinds: readonly string[]): Name[] {
+type NamedEntry = ChannelEntry | DomainEntry | HeaderEntry | ActEntry | OrganEntry;
+
+function namesOf(entries: readonly NamedEntry[], kinds: readonly string[]): Name[] {
   return entries.flatMap((entry, index) => {
     const values = entry as unknown as Readonly<Record<string, string | readonly string[] | undefined>>;
     return kinds.flatMap((kind) => {

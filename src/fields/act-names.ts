@@ -1,4 +1,5 @@
 // Which act of the register a title or a citation means.
+import type { Span } from '../model/location.ts';
 import type { ActEntry } from '../model/registers.ts';
 import { parseCitation } from './citation.ts';
 import { comparable } from './text.ts';
@@ -34,6 +35,7 @@ function* namesIn(citation: string): Generator<string> {
   const text = citation.slice(0, longestName);
   const { titles, documentNumber, orderNumber } = parseCitation(text);
   const [title] = titles;
+  if (title !== undefined && isPartOfAnother(text, title.span)) return;
   let name = keyOf(title?.text ?? text);
   yield name;
   for (let shorter = name.replace(bracketsBehind, ''); shorter !== name; shorter = name.replace(bracketsBehind, '')) {
@@ -43,6 +45,14 @@ function* namesIn(citation: string): Generator<string> {
   if (title !== undefined) return;
   yield name.replace(numberBehind, '').replace(bracketsBehind, '');
   for (const number of [documentNumber, orderNumber]) if (number !== undefined) yield keyOf(number.text);
+}
+
+/** 示例省实施《土地管理法》办法, 《土地管理法》解读: the title of one act within that of another. */
+function isPartOfAnother(text: string, [start, end]: Span): boolean {
+  return (
+    /(?:实施|贯彻)\s*$/u.test(text.slice(0, start)) ||
+    /^\s*(?:实施)?(?:办法|细则|条例|规定|解释|解读)/u.test(text.slice(end))
+  );
 }
 
 /** （2019年修订）, [2014], 2019年修正; also an article behind the name. */

@@ -23,7 +23,7 @@ export async function runCommandLine(argv: readonly string[], host: NodeJS.Proce
   try {
     return await runProgram(argv, {
       ...roof,
-      openContext: (options) => openContext(host, options, { stdout, stderr }),
+      openContext: (options) => openContext(host, options, { stdout, stderr, version: roof.version }),
       writeHelp: stdout.write,
       writeUsage: stderr.write,
     });
@@ -57,19 +57,23 @@ function colorFlag(argv: readonly string[]): ColorChoice {
 function openContext(
   host: NodeJS.Process,
   { quiet = false, config }: RootOptions,
-  outputs: Pick<CommandContext, 'stdout' | 'stderr'>,
+  given: Pick<CommandContext, 'stdout' | 'stderr' | 'version'>,
 ): CommandContext {
   return {
-    ...outputs,
+    ...given,
     cwd: host.cwd(),
     env: host.env,
     stdin: host.stdin,
     quiet,
     configFile: config,
     note: (text) => {
-      if (!quiet) outputs.stderr.write(`${text}\n`);
+      if (!quiet) given.stderr.write(`${text}\n`);
     },
     startProgress: async (text) => (quiet ? silentProgress : startSpinner(text, host.stderr, host.env)),
+    openPrompt: async () => {
+      const { openPrompt } = await import('../io/prompt.ts');
+      return openPrompt(host.stdin, host.stderr);
+    },
   };
 }
 

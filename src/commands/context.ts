@@ -1,3 +1,4 @@
+import type { Prompt } from '../io/prompt.ts';
 import type { Environment, Output, Progress } from '../io/terminal.ts';
 
 /** Everything a command has of the world outside: a test hands it a world of its own. */
@@ -17,4 +18,8 @@ export interface CommandContext {
   note(text: string): void;
   /** A spinner while something takes long: on a terminal only, never with --quiet or where CI is set. */
   startProgress(text: string): Promise<Progress>;
+  /** Questions to whoever sits at the keyboard; undefined where nobody does. */
+  openPrompt(): Promise<Prompt | undefined>;
+  /** gkml's own. */
+  readonly version: string;
 }

@@ -81,6 +81,11 @@ function noFile(place: string): UsableError {
   return new UsableError('这是设备，不是文件', { place, hint: '检查路径有没有写错；从标准输入读时写 -' });
 }
 
+/** Whether a file stands there. @throws UsableError where that cannot be told, or it is a device */
+export async function isFile(path: string, cwd: string): Promise<boolean> {
+  return (await kindOf(resolve(cwd, path), path)) === 'file';
+}
+
 /** A plain file by the name that `Input.file` gave it. */
 export function plainFile(file: string, cwd: string): Input {
   return fileInput(resolve(cwd, file), cwd);

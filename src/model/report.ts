@@ -38,7 +38,7 @@ export const failOnChoices = [...severities, 'never'] as const;
 export type FailOn = (typeof failOnChoices)[number];
 
 /** True where a finding is as grave as `failOn` or graver. */
-export function reaches(diagnostics: readonly Diagnostic[], failOn: FailOn): boolean {
+export function reaches(diagnostics: readonly Pick<Diagnostic, 'severity'>[], failOn: FailOn): boolean {
   if (failOn === 'never') return false;
   const limit = severities.indexOf(failOn);
   return diagnostics.some(({ severity }) => severities.indexOf(severity) <= limit);

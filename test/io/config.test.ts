@@ -187,6 +187,7 @@ describe('failOnOf', () => {
     root: '/',
     failOn,
     severityOf: () => undefined,
+    changeLevels: {},
   });
 
   it.each([

@@ -1,0 +1,33 @@
+import type { LevelSettings } from '../model/change-kinds.ts';
+import type { ChangeSet } from '../model/change-set.ts';
+import type { Version } from '../model/version.ts';
+import { diffVersions } from '../operations/diff.ts';
+import { idsLookUnrelated } from '../operations/unrelated-ids.ts';
+import type { CommandContext } from './context.ts';
+import type { Sides } from './open-sides.ts';
+
+export async function compareSides(
+  { before, after, registers }: Sides,
+  levels: LevelSettings,
+  context: CommandContext,
+): Promise<ChangeSet> {
+  const counts = [before, after].map(({ version }) => countItems(version));
+  const progress = await context.startProgress(`正在比较 ${counts.join(' 项和 ')} 项`);
+  try {
+    return diffVersions(before.version, after.version, { registers, levels });
+  } finally {
+    progress.stop();
+  }
+}
+
+/** Where the ids of the two sides seem to have nothing to do with each other, the whole comparison is in doubt. */
+export function noteUnrelatedIds(changeSet: ChangeSet, { note }: CommandContext): void {
+  if (idsLookUnrelated(changeSet)) note(unrelatedIds);
+}
+
+const unrelatedIds =
+  '注意：编号相同的事项，大多名称和内容都不同，两边的编号像是各编各的（比如分别导入的）。这样比出来的改动不可靠，请加 --ignore-ids 再比一次';
+
+function countItems({ catalogues }: Version): number {
+  return catalogues.reduce((sum, { items }) => sum + items.length, 0);
+}

@@ -1,6 +1,7 @@
 // The life of catalogues that are kept as a folder, or a workbook, a year.
+
+import { subfoldersOf } from '../io/folder-names.ts';
 import { findInputs, type InputSettings } from '../io/inputs.ts';
-import { subfoldersOf } from '../io/subfolders.ts';
 import { UsableError } from '../model/errors.ts';
 import type { Registers } from '../model/registers.ts';
 import type { Revision } from '../model/revision.ts';

@@ -86,3 +86,8 @@ export async function listTree(commit: string, paths: readonly string[], { root 
     return match === null ? [] : [{ path: match[2] ?? '', blob: match[1] ?? '' }];
   });
 }
+
+/** Files of the working tree that git keeps or would take up, from the repository's root. */
+export async function listKept({ root }: Repository): Promise<string[]> {
+  return splitNul(await runGit(['ls-files', '-z', '--cached', '--others', '--exclude-standard'], root));
+}

@@ -8,7 +8,8 @@ export type ColorChoice = (typeof colorChoices)[number];
 
 /** A stream that people or programs read. */
 export interface Output {
-  write(text: string): void;
+  /** Bytes go out as they are. */
+  write(text: string | Uint8Array): void;
   readonly isTerminal: boolean;
   /** Columns of the terminal; undefined where there is none. */
   readonly columns: number | undefined;
@@ -22,7 +23,7 @@ export interface Progress {
 
 /** What of a Node stream is used, so that a test can hand in its own. */
 export interface WritableStream {
-  write(text: string): unknown;
+  write(text: string | Uint8Array): unknown;
   readonly isTTY?: boolean;
   readonly columns?: number;
 }

@@ -1,4 +1,5 @@
 // The life of one item, as data. Made by operations/follow-item.ts.
+import type { ChangeReport } from './change-report.ts';
 import type { Change, ChangeSet } from './change-set.ts';
 import type { Revision } from './revision.ts';
 import type { VersionItem } from './version.ts';
@@ -37,7 +38,7 @@ export interface TimelineEntry {
   readonly revision: Revision;
   /** Nothing older is known: what it holds may have been there before. */
   readonly isEarliest: boolean;
-  readonly changeSet: ChangeSet;
+  readonly report: ChangeReport;
   /** Files that could not be read in this revision. */
   readonly unreadable: readonly string[];
 }

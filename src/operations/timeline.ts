@@ -1,4 +1,5 @@
 import type { TimelineEntry } from '../model/item-history.ts';
+import { arrangeChanges } from './arrange-changes.ts';
 import type { StepComparer } from './history/compare-step.ts';
 import type { HistoryStep } from './history/step.ts';
 
@@ -9,7 +10,7 @@ export async function timeline(steps: readonly HistoryStep[], compare: StepCompa
     const { changeSet, unreadable } = await compare(step);
     const { changes, heads } = changeSet;
     if (changes.length === 0 && heads.length === 0 && unreadable.length === 0) continue;
-    entries.push({ revision: step.revision, isEarliest: step.isEarliest, changeSet, unreadable });
+    entries.push({ revision: step.revision, isEarliest: step.isEarliest, report: arrangeChanges(changeSet), unreadable });
   }
   return entries;
 }

@@ -1,8 +1,9 @@
 import { itemsAfter, itemsBefore } from '../../model/change-items.ts';
 import type { Change, ChangeSet } from '../../model/change-set.ts';
+import type { Matching } from '../../model/matching.ts';
 import type { Registers } from '../../model/registers.ts';
 import type { Version, VersionItem } from '../../model/version.ts';
-import { diffVersions } from '../diff.ts';
+import { diffMatched } from '../diff/diff-matched.ts';
 import { matchItems } from '../match-items.ts';
 import { dropUnchanged } from './drop-unchanged.ts';
 import type { HistoryStep } from './step.ts';
@@ -20,7 +21,7 @@ export interface ComparedStep {
   readonly before: Version;
   readonly after: Version;
   readonly unreadable: readonly string[];
-  /** Without the items that are the same on both sides. */
+  /** Of the whole versions, but that what is the same in every word is not counted. */
   readonly changeSet: ChangeSet;
   /** What an item of the new side came from; undefined for an item of another version. */
   descentTo(item: VersionItem): Descent | undefined;
@@ -43,8 +44,9 @@ export function stepComparer(registers: Registers): StepComparer {
 async function compareStep(step: HistoryStep, registers: Registers): Promise<ComparedStep> {
   const { before, after, unreadable } = await step.open();
   const rest = dropUnchanged(before, after);
-  const changeSet = diffVersions(rest.before, rest.after, { registers });
-  const descents = descentsOf(rest, changeSet.changes, registers);
+  const matching = matchItems(rest.before, rest.after, { registers });
+  const changeSet = { ...diffMatched(rest.before, rest.after, matching, { registers }), before, after };
+  const descents = descentsOf(rest.same, matching, changeSet.changes);
   return {
     step,
     before,
@@ -57,9 +59,9 @@ async function compareStep(step: HistoryStep, registers: Registers): Promise<Com
 }
 
 function descentsOf(
-  { before, after, same }: ReturnType<typeof dropUnchanged>,
+  same: ReadonlyMap<VersionItem, VersionItem>,
+  { pairs }: Matching,
   changes: readonly Change[],
-  registers: Registers,
 ): Record<'from' | 'to', ReadonlyMap<VersionItem, Descent>> {
   const from = new Map<VersionItem, Descent>();
   const to = new Map<VersionItem, Descent>();
@@ -69,7 +71,7 @@ function descentsOf(
   };
   for (const [young, old] of same) enter({ before: [old], after: [young], change: undefined });
   // A pair in which nothing changed is in no change.
-  for (const pair of matchItems(before, after, { registers }).pairs) {
+  for (const pair of pairs) {
     enter({ before: [pair.before], after: [pair.after], change: undefined });
   }
   for (const change of changes) enter({ before: itemsBefore(change), after: itemsAfter(change), change });

@@ -15,6 +15,6 @@ export function similarItems(version: Version, word: string): VersionItem[] {
   const part = comparable(word);
   const items = version.catalogues.flatMap((catalogue) => catalogue.items);
   return items.filter(({ id, content }) => {
-    return comparable(content.名称 ?? '').includes(part) || (id !== undefined && id.includes(word.trim()));
+    return comparable(content.名称 ?? '').includes(part) || id?.includes(word.trim()) === true;
   });
 }

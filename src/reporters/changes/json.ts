@@ -27,7 +27,7 @@ function linesOf(value: unknown): string {
   return `[\n${value.map((entry) => `    ${JSON.stringify(entry)}`).join(',\n')}\n  ]`;
 }
 
-function changeOf(change: Change, changeSet: ChangeSet): contract.Change {
+export function changeOf(change: Change, changeSet: ChangeSet): contract.Change {
   const place = placeOf(change, changeSet);
   return {
     kind: change.kind,
@@ -52,7 +52,7 @@ function isList(side: VersionItem | readonly VersionItem[]): side is readonly Ve
   return Array.isArray(side);
 }
 
-function referenceTo({ id, domain, content }: VersionItem): contract.ItemReference {
+export function referenceTo({ id, domain, content }: VersionItem): contract.ItemReference {
   return { 编号: id ?? null, 领域: domain, 一级事项: content.一级事项 ?? null, 名称: content.名称 ?? null };
 }
 

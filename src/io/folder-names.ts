@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 /** Names of the folders in a folder, by code units; none where there is no such folder. */
@@ -10,4 +10,9 @@ export function subfoldersOf(folder: string, cwd: string): string[] {
   } catch {
     return [];
   }
+}
+
+/** True where a file or folder of this name lies, as seen from the working folder. */
+export function pathExists(path: string, cwd: string): boolean {
+  return existsSync(resolve(cwd, path));
 }

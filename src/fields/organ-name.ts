@@ -52,7 +52,7 @@ function newReader(organs: readonly OrganEntry[]): OrganReader {
       const [old, fresh] = [read(before), read(after)];
       return old.organ !== undefined && old.organ === fresh.organ && isOnePlace(old.place, fresh.place);
     },
-    relateTexts: (before, after) => relateWithin(organs, relateOrgans, comparable(before), comparable(after)),
+    relateTexts: createTextRelater(organs, relateOrgans),
   };
 }
 
@@ -104,29 +104,36 @@ function isOnePlace(left: string, right: string): boolean {
   return long.endsWith(short) || long.slice(0, -1).endsWith(short);
 }
 
-/** Each organ that was reformed, in the texts' form for comparing, put under the name of one that took its place. */
-function relateWithin(
-  organs: readonly OrganEntry[],
-  relateOrgans: (old: OrganEntry, fresh: OrganEntry) => Relation | undefined,
-  before: string,
-  after: string,
-): Relation | undefined {
-  if (before === after) return undefined;
-  const [old, fresh] = [namedIn(organs, before), namedIn(organs, after)];
-  for (const from of old) {
-    for (const to of fresh) {
-      if (before.replaceAll(from.name, to.name) !== after) continue;
-      const relation = relateOrgans(from.organ, to.organ);
-      if (relation !== undefined) return relation;
-    }
-  }
-  return undefined;
+interface Spelling {
+  /** In the form for comparing. */
+  readonly name: string;
+  readonly organ: OrganEntry;
 }
 
-function namedIn(organs: readonly OrganEntry[], text: string): { readonly name: string; readonly organ: OrganEntry }[] {
-  return organs.flatMap((organ) =>
-    namesOf(organ)
-      .filter((name) => text.includes(name))
-      .map((name) => ({ name, organ })),
-  );
+/** Finds the renamed organ that two texts differ in, by putting each name of the one text under each of the other. */
+function createTextRelater(
+  organs: readonly OrganEntry[],
+  relateOrgans: (old: OrganEntry, fresh: OrganEntry) => Relation | undefined,
+): OrganReader['relateTexts'] {
+  const spellings = organs.flatMap((organ) => namesOf(organ).map((name) => ({ name: comparable(name), organ })));
+  const lastCharacters = new Set(spellings.map(({ name }) => name.slice(-1)));
+
+  function namedIn(text: string): readonly Spelling[] {
+    // Most texts name no organ; to look for one character is cheaper than for a hundred names.
+    if (![...lastCharacters].some((character) => text.includes(character))) return [];
+    return spellings.filter(({ name }) => text.includes(name));
+  }
+
+  return (before, after) => {
+    const [left, right] = [comparable(before), comparable(after)];
+    if (left === right) return undefined;
+    const [old, fresh] = [namedIn(left), namedIn(right)];
+    for (const from of old) {
+      for (const to of fresh) {
+        const relation = left.replaceAll(from.name, to.name) === right && relateOrgans(from.organ, to.organ);
+        if (relation) return relation;
+      }
+    }
+    return undefined;
+  };
 }

@@ -6,7 +6,6 @@ import type { Registers } from '../../model/registers.ts';
 import type { Version, VersionItem } from '../../model/version.ts';
 import { createBaselineReasoner } from './reasons/baseline-reasons.ts';
 import { createBasisReasoner } from './reasons/basis-reasons.ts';
-import { reasonOfMove } from './reasons/domain-reasons.ts';
 import { createOrganReasoner } from './reasons/organ-reasons.ts';
 import type { UnreasonedPart } from './reasons/unreasoned-part.ts';
 import { isNearlyIdentical } from './reasons/wording.ts';
@@ -62,7 +61,7 @@ export function createReasoner({ registers, before, after }: ReasonerOptions): R
         case 'removed':
           return basis.ofRemoved(items) ?? baseline.ofItems(items, 'before') ?? { trigger: '未说明' };
         case 'domain-changed':
-          return reasonOfMove(items, registers.domains) ?? { trigger: '要素变化' };
+          return baseline.ofMove(items) ?? { trigger: '要素变化' };
         default:
           return { trigger: '要素变化' };
       }

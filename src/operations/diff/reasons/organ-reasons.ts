@@ -12,11 +12,6 @@ export interface OrganReasoner {
 }
 
 export function createOrganReasoner(organs: OrganReader): OrganReasoner {
-  function ofChanged(old: string, fresh: string): Reason | undefined {
-    if (organs.areSame(old, fresh)) return { trigger: '纯文字', explanation: `${old}与${fresh}是同一机关的两种写法` };
-    return reasonOf(organs.relate(old, fresh));
-  }
-
   /** 国土资源局 and 规划局 became one: the second of them is only missing. */
   function among(names: readonly string[], relate: (name: string) => Relation | undefined): Reason | undefined {
     return reasonOf(names.map(relate).find((relation) => relation?.kind === 'updated'));
@@ -24,7 +19,7 @@ export function createOrganReasoner(organs: OrganReader): OrganReasoner {
 
   return {
     ofPart({ before: old, after: fresh }, earlier, later) {
-      if (old !== null && fresh !== null) return ofChanged(old, fresh);
+      if (old !== null && fresh !== null) return reasonOf(organs.relate(old, fresh));
       if (old !== null) return among(later, (name) => organs.relate(old, name));
       return fresh === null ? undefined : among(earlier, (name) => organs.relate(name, fresh));
     },

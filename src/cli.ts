@@ -10,8 +10,13 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
   validate: { summary: '检查目录：格式、八项要素和各条规则', load: () => import('./commands/validate.ts') },
   fmt: { summary: '把目录文件整理成规范写法，注释不变', load: () => import('./commands/fmt.ts') },
   diff: { summary: '比较两个版本的目录：改了什么，是放宽还是收紧，为什么', load: () => import('./commands/diff.ts') },
+  review: {
+    summary: '做一套送审材料：修订对照表、情况说明、各单位的确认单；核对材料',
+    load: () => import('./commands/review.ts'),
+  },
   export: { summary: '把目录导出成可以打印的标准表（Excel）或网页', load: () => import('./commands/export.ts') },
   history: { summary: '看一个事项或整个目录从前到后的变化', load: () => import('./commands/history.ts') },
+  changelog: { summary: '把两个版本之间的调整写成公告', load: () => import('./commands/changelog.ts') },
   git: { summary: '让 git 按事项显示目录的改动', load: () => import('./commands/git.ts') },
   schema: { summary: '显示目录、配置、报告等文件的格式定义', load: () => import('./commands/schema.ts') },
 };

@@ -1,20 +1,28 @@
 import type { LevelSettings } from '../model/change-kinds.ts';
 import type { ChangeSet } from '../model/change-set.ts';
+import type { Matching } from '../model/matching.ts';
 import type { Version } from '../model/version.ts';
-import { diffVersions } from '../operations/diff.ts';
+import { diffMatched } from '../operations/diff/diff-matched.ts';
+import { matchItems } from '../operations/match-items.ts';
 import { idsLookUnrelated } from '../operations/unrelated-ids.ts';
 import type { CommandContext } from './context.ts';
 import type { Sides } from './open-sides.ts';
+
+interface Compared {
+  readonly matching: Matching;
+  readonly changeSet: ChangeSet;
+}
 
 export async function compareSides(
   { before, after, registers }: Sides,
   levels: LevelSettings,
   context: CommandContext,
-): Promise<ChangeSet> {
+): Promise<Compared> {
   const counts = [before, after].map(({ version }) => countItems(version));
   const progress = await context.startProgress(`正在比较 ${counts.join(' 项和 ')} 项`);
   try {
-    return diffVersions(before.version, after.version, { registers, levels });
+    const matching = matchItems(before.version, after.version, { registers });
+    return { matching, changeSet: diffMatched(before.version, after.version, matching, { registers, levels }) };
   } finally {
     progress.stop();
   }

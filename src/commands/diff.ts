@@ -90,7 +90,7 @@ export async function run(
   const levels = { ...changeLevels, ...given };
   refuseContradictions(options);
   const sides = await openSides(before, after, context, options);
-  const compare = (now: Sides) => compareSides(now, levels, context);
+  const compare = async (now: Sides) => (await compareSides(now, levels, context)).changeSet;
   const compared = await compare(sides);
   const { confirm, dryRun = false, force = false, item } = options;
   const changeSet =

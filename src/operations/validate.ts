@@ -19,6 +19,7 @@ import {
   createCollector,
   headOf,
   type SeverityOf,
+  type Trace,
   withDistinctFingerprints,
 } from './validate/collect-findings.ts';
 
@@ -26,6 +27,8 @@ export interface ValidateOptions {
   readonly rules: readonly Rule[];
   readonly registers: Registers;
   readonly severityOf?: SeverityOf;
+  /** Told of every finding with the catalogue and the path that it is about, which a diagnostic no longer says. */
+  readonly trace?: Trace;
 }
 
 /** What the check of one catalogue leaves behind: small enough to keep for a whole province. */
@@ -46,7 +49,7 @@ const schemaRule = {
 export function validateSource(source: Source, options: ValidateOptions): FileResult {
   if (source.data === undefined) return { diagnostics: source.faults, items: 0, index: undefined };
   const head = headOf(source.data);
-  const collect = createCollector(source, options.severityOf, head);
+  const collect = createCollector(source, options, head);
   const context: RuleContext = {
     registers: options.registers,
     catalogue: head,
@@ -127,7 +130,7 @@ async function runRepositoryRule(
   const diagnostics: Diagnostic[] = [];
   for (const { item, finding } of found) {
     const source = await sourceOf(item.catalogue.file, item.catalogue.domain);
-    const collect = createCollector(source, options.severityOf, headOf(source.data));
+    const collect = createCollector(source, options, headOf(source.data));
     collect(rule, { ...finding, path: ['事项', item.index, ...finding.path] });
     diagnostics.push(...collect.found);
   }

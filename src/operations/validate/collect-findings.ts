@@ -7,6 +7,8 @@ import type { Source } from '../../model/source.ts';
 /** The severity that the settings give to a rule in a file; undefined: the rule's own. */
 export type SeverityOf = (rule: string, file: string) => Severity | 'off' | undefined;
 
+export type Trace = (diagnostic: Diagnostic, source: Source, finding: Finding) => void;
+
 export interface Collect {
   (rule: { id: string; severity: Severity; basis: string }, finding: Finding): void;
   readonly found: readonly Diagnostic[];
@@ -15,7 +17,7 @@ export interface Collect {
 /** Turns findings into diagnostics of one source: place, item, fingerprint, severity by the settings. */
 export function createCollector(
   source: Source,
-  severityOf: SeverityOf | undefined,
+  { severityOf, trace }: { readonly severityOf?: SeverityOf; readonly trace?: Trace },
   head: RuleContext['catalogue'],
 ): Collect {
   const found: Diagnostic[] = [];
@@ -23,7 +25,7 @@ export function createCollector(
     const setting = severityOf?.(rule.id, source.file);
     if (setting === 'off') return;
     const { id, name, field } = itemOf(source.data, finding.path);
-    found.push({
+    const diagnostic: Diagnostic = {
       rule: rule.id,
       severity: setting ?? finding.severity ?? rule.severity,
       message: finding.message,
@@ -42,7 +44,9 @@ export function createCollector(
         finding.subject ?? '',
       ]),
       fixable: false,
-    });
+    };
+    found.push(diagnostic);
+    trace?.(diagnostic, source, finding);
   };
   return Object.assign(collect, { found });
 }

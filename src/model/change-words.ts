@@ -8,7 +8,10 @@ import { type Candidate, type MatchedBy, matchedByNames } from './matching.ts';
 import type { VersionItem } from './version.ts';
 
 /** How much a change matters; of a change, 错误 would be a verdict. */
-export const levelNames = { error: '严重', warning: '注意', info: '一般' } as const satisfies Record<Severity, string>;
+export const levelNames = { error: '高风险', warning: '需关注', info: '一般' } as const satisfies Record<
+  Severity,
+  string
+>;
 
 export const directionNames = {
   looser: '要求放宽',
@@ -66,17 +69,26 @@ export function matchWords({ matchedBy, score }: { matchedBy: MatchedBy; score: 
   return `按${matchedByNames[matchedBy]}认定${percent}`;
 }
 
+/** 0.29 * 100 is less than 29. */
+const rounding = 1e-9;
+
 /** 83%: never 100 for what is not the same. */
 export function scoreWords(score: number): string {
-  return `${Math.floor(score * 100)}%`;
+  return `${Math.floor(score * 100 + rounding)}%`;
 }
 
 /** What changed, counted; kinds that do not occur are left out. */
+export function summaryCounts(summary: ChangeSummary): readonly (readonly [words: string, count: number])[] {
+  const kinds = ['added', 'removed', 'changed', 'split', 'merged'] as const;
+  const counts = kinds.filter((kind) => summary[kind] > 0).map((kind) => [kindNames[kind], summary[kind]] as const);
+  return [...counts, ['没有改动', summary.unchanged]];
+}
+
+/** 新增 5 项，删去 2 项，没有改动 31 项 */
 export function summaryWords(summary: ChangeSummary): string {
-  const counts = (['added', 'removed', 'changed', 'split', 'merged'] as const)
-    .filter((kind) => summary[kind] > 0)
-    .map((kind) => `${kindNames[kind]} ${summary[kind]} 项`);
-  return [...counts, `没有改动 ${summary.unchanged} 项`].join('，');
+  return summaryCounts(summary)
+    .map(([words, count]) => `${words} ${count} 项`)
+    .join('，');
 }
 
 /** 另有 2 项次序变动，格式性差异 23 处; undefined where there is neither. */

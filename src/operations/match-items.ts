@@ -1,0 +1,81 @@
+// Which items of two versions are the same (DESIGN §7). Never by position.
+import { domainOfName } from '../fields/domain.ts';
+import { remember } from '../fields/remember.ts';
+import { comparable } from '../fields/text.ts';
+import type { Matching } from '../model/matching.ts';
+import type { Registers } from '../model/registers.ts';
+import type { Version, VersionItem } from '../model/version.ts';
+import { matchExactly } from './match-items/exact.ts';
+import { matchLineage } from './match-items/lineage.ts';
+import { matchKeys } from './match-items/natural-key.ts';
+import { createNormaliser } from './match-items/normal-item.ts';
+import { matchIds } from './match-items/same-id.ts';
+import { matchSimilar } from './match-items/similarity.ts';
+import { type Found, inOrder, type Sides, type Stage } from './match-items/stage.ts';
+
+/** In their order: each sees what is left by those before it. */
+const stages: readonly Stage[] = [matchIds, matchLineage, matchExactly, matchKeys, matchSimilar];
+
+/**
+ * Every item of either version in exactly one of pairs, splits, merges, removed and added. Swapping the versions gives
+ * the same pairs, with splits and merges exchanged; the order of the items decides only between items that are equal.
+ */
+export function matchItems(
+  before: Version,
+  after: Version,
+  { registers }: { readonly registers: Registers },
+): Matching {
+  const all = { before: itemsOf(before), after: itemsOf(after) };
+  const normal = createNormaliser(registers);
+  const domainKey = remember((name) => domainOfName(name, registers.domains)?.名称 ?? comparable(name));
+  const domainOf = (item: VersionItem) => domainKey(item.domain);
+  let found: Required<Found> = { pairs: [], splits: [], merges: [], candidates: [] };
+  let left: Sides = all;
+  for (const stage of stages) {
+    if (left.before.length === 0 || left.after.length === 0) break;
+    found = together(found, stage({ all, left, found, normal, domainOf }));
+    left = leftBy(all, found);
+  }
+  return settled(found, left);
+}
+
+function itemsOf({ catalogues }: Version): VersionItem[] {
+  return catalogues.flatMap(({ items }) => items);
+}
+
+/** A split or merge takes over the pair that is part of it. */
+function together(found: Required<Found>, { pairs = [], splits = [], merges = [], candidates = [] }: Found) {
+  const parts = new Set([...splits.map(({ before }) => before), ...merges.map(({ after }) => after)]);
+  const stays = (pair: { before: VersionItem; after: VersionItem }) =>
+    !parts.has(pair.before) && !parts.has(pair.after);
+  return {
+    pairs: [...(parts.size === 0 ? found.pairs : found.pairs.filter(stays)), ...pairs],
+    splits: [...found.splits, ...splits],
+    merges: [...found.merges, ...merges],
+    candidates: [...found.candidates, ...candidates],
+  };
+}
+
+function leftBy({ before, after }: Sides, { pairs, splits, merges }: Required<Found>): Sides {
+  const matched = new Set<VersionItem>();
+  for (const pair of pairs) matched.add(pair.before).add(pair.after);
+  for (const related of [...splits, ...merges]) {
+    for (const item of [related.before, related.after].flat()) matched.add(item);
+  }
+  const isLeft = (item: VersionItem) => !matched.has(item);
+  return { before: before.filter(isLeft), after: after.filter(isLeft) };
+}
+
+/** Everything in the order of the version it is told by. */
+function settled({ pairs, splits, merges, candidates }: Required<Found>, left: Sides): Matching {
+  const isLeft = new Set([...left.before, ...left.after]);
+  const stillOpen = candidates.filter(({ before, after }) => [...before, ...after].every((item) => isLeft.has(item)));
+  return {
+    pairs: [...pairs].sort((a, b) => inOrder(a.before, b.before)),
+    splits: [...splits].sort((a, b) => inOrder(a.before, b.before)),
+    merges: [...merges].sort((a, b) => inOrder(a.after, b.after)),
+    removed: left.before,
+    added: left.after,
+    candidates: stillOpen.sort((a, b) => b.score - a.score),
+  };
+}

@@ -1,0 +1,41 @@
+// A domain that was renamed, divided or united: many of its items stand unchanged in another one.
+
+import type { VersionItem } from '../../model/version.ts';
+import { groupBy } from './group-by.ts';
+import type { Progress } from './stage.ts';
+
+/** Fewer items that moved together say nothing about their domain, nor does a smaller share of it. */
+const fewest = 3;
+const smallestShare = 0.2;
+
+/**
+ * Domains that exchanged many items, by the pairs found so far, count as one: gives the family of an item's domain.
+ * Read in both directions, so that a domain that was divided and two that were united are told alike.
+ */
+export function domainFamilies({ all, found, domainOf }: Progress): (item: VersionItem) => string {
+  const moves = found.pairs.filter(({ before, after }) => domainOf(before) !== domainOf(after));
+  if (moves.length < fewest) return domainOf;
+  const [sizesBefore, sizesAfter] = [groupBy(all.before, domainOf), groupBy(all.after, domainOf)];
+  const parents = new Map<string, string>();
+  for (const { length, 0: pair } of groupBy(
+    moves,
+    (move) => `${domainOf(move.before)}\u0000${domainOf(move.after)}`,
+  ).values()) {
+    if (pair === undefined) continue;
+    const [from, to] = [domainOf(pair.before), domainOf(pair.after)];
+    const smaller = Math.min(sizesBefore.get(from)?.length ?? 0, sizesAfter.get(to)?.length ?? 0);
+    if (length >= fewest && length >= smallestShare * smaller) unite(parents, from, to);
+  }
+  return (item) => familyOf(parents, domainOf(item));
+}
+
+function unite(parents: Map<string, string>, one: string, other: string): void {
+  const [a, b] = [familyOf(parents, one), familyOf(parents, other)];
+  if (a !== b) parents.set(a > b ? a : b, a > b ? b : a);
+}
+
+function familyOf(parents: ReadonlyMap<string, string>, domain: string): string {
+  let family = domain;
+  for (let up = parents.get(family); up !== undefined; up = parents.get(family)) family = up;
+  return family;
+}

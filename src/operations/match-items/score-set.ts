@@ -1,0 +1,36 @@
+// How alike two sets are: elements of a content, acts, organs.
+import type { FieldScore } from './field-score.ts';
+import { nearElements } from './near-elements.ts';
+import { differenceOf, type Overlap, overlapOf } from './overlap.ts';
+import type { FieldProfile } from './profile.ts';
+import type { Rarity } from './rarity.ts';
+
+export function scoreSet(one: FieldProfile, other: FieldProfile, rarity: Rarity): FieldScore {
+  const overlap = overlapOf(one.features, other.features, rarity);
+  if (one.whole !== other.whole) return scoreOf(overlap, rarity);
+  return { ...scoreOf(overlap, rarity), distinction: rarity.distinction(one.whole) };
+}
+
+/** Elements that were only reworded or extended count in part. */
+export function scoreContent(one: FieldProfile, other: FieldProfile, rarity: Rarity): FieldScore {
+  if (one.whole === other.whole) return scoreSet(one, other, rarity);
+  const overlap = overlapOf(one.features, other.features, rarity);
+  for (const near of nearElements(one, other)) {
+    const common = Math.round(near.likeness * Math.min(rarity.weight(near.one), rarity.weight(near.other)));
+    overlap.shared += common;
+    overlap.onlyOne -= common;
+    overlap.onlyOther -= common;
+    const distinction = near.likeness * Math.min(rarity.distinction(near.one), rarity.distinction(near.other));
+    overlap.distinction = Math.max(overlap.distinction, distinction);
+  }
+  return scoreOf(overlap, rarity);
+}
+
+function scoreOf(overlap: Overlap, rarity: Rarity): FieldScore {
+  const all = overlap.shared + differenceOf(overlap);
+  return {
+    likeness: all === 0 ? 1 : overlap.shared / all,
+    information: Math.min(1, all / rarity.unique),
+    distinction: overlap.distinction,
+  };
+}

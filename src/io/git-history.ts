@@ -42,6 +42,13 @@ export async function readHistory(scope: HistoryScope, { root }: Repository): Pr
   return commitsIn(await runGit(withPaths(log, scope.paths), root));
 }
 
+/** What a commit says of itself. */
+export async function readCommit(hash: string, { root }: Repository): Promise<CommitNote> {
+  const [commit] = commitsIn(await runGit(['log', '-z', '-1', ...plainLog, hash], root));
+  if (commit === undefined) throw new Error(`git tells nothing of ${hash}`);
+  return commit;
+}
+
 /** The commits of a merged branch that touched the paths, newest first; none for a commit that is no merge. */
 export async function readMerged(commit: GitCommit, { root }: Repository): Promise<GitCommit[]> {
   const [main, ...others] = commit.parents;

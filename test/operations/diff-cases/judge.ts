@@ -94,7 +94,7 @@ function difference(from: readonly string[], other: readonly string[]): string[]
   });
 }
 
-/** Where the truth knows what kind of change a field has, its only part is of that kind. */
+/** Where the truth knows what kind of change a field has, its parts are of that kind. */
 function judgeKinds(changeSet: ChangeSet, { truth }: Revision, before: TrueVersion): string[] {
   return changeSet.changes.flatMap((change) => {
     if (change.kind !== 'changed') return [];
@@ -103,7 +103,7 @@ function judgeKinds(changeSet: ChangeSet, { truth }: Revision, before: TrueVersi
     return change.fields.flatMap(({ field, parts }) => {
       const kinds: readonly string[] | undefined = known?.get(field);
       const told = parts.map(({ kind }) => kind);
-      const isRight = kinds === undefined || (told.length === 1 && kinds.includes(told[0] ?? ''));
+      const isRight = kinds === undefined || told.every((kind) => kinds.includes(kind));
       return isRight ? [] : [`kind: ${identity} ${field} is ${kinds?.join(' or ')}, told as ${told.join(' + ')}`];
     });
   });

@@ -51,6 +51,7 @@ export function addItems(count: number): Step {
     const { after, flavour, random } = revision;
     const domains = new Set(after.map(({ domain }) => domain));
     const known = flavour.domains.filter(({ domain }) => domains.has(domain));
+    if (known.length === 0) return;
     const numbers = new Map<string, number>();
     for (let index = 0; index < count; index++) {
       const facts = random.pick(known);

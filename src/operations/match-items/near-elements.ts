@@ -6,13 +6,15 @@ interface Near {
   /** Features. */
   readonly one: number;
   readonly other: number;
-  /** 0 to 1: what the two have in common at their beginning and end, of the longer one. */
+  /** 0 to 1. */
   readonly likeness: number;
   readonly texts: string;
 }
 
 /** Two elements that have less in common are two. */
 const least = 0.5;
+/** Of an element that was only extended, however far. */
+const extended = 0.75;
 /** More pairs than that are not looked at: contents of dozens of elements that all differ. */
 const mostPairs = 400;
 
@@ -45,8 +47,8 @@ function without(one: FieldProfile, other: FieldProfile): number[] {
   return [...one.features.keys()].filter((at) => !others.has(one.features[at] ?? 0));
 }
 
-/** A number is one word: 第1批 and 第12批 have 第 and 批 in common. */
-export function likenessOf(one: string, other: string): number {
+/** What the two have in common at their beginning and end. A number is one word: 第1批 and 第12批 share 第 and 批. */
+function likenessOf(one: string, other: string): number {
   const [shorter, longer] = one.length < other.length ? [one, other] : [other, one];
   let head = 0;
   while (head < shorter.length && shorter.charCodeAt(head) === longer.charCodeAt(head)) head++;
@@ -55,5 +57,6 @@ export function likenessOf(one: string, other: string): number {
   const [s, l] = [shorter.length - 1, longer.length - 1];
   while (tail < shorter.length - head && shorter.charCodeAt(s - tail) === longer.charCodeAt(l - tail)) tail++;
   while (tail > 0 && (cutsNumber(shorter, s - tail + 1) || cutsNumber(longer, l - tail + 1))) tail--;
-  return longer.length === 0 ? 1 : (head + tail) / longer.length;
+  const common = (head + tail) / longer.length;
+  return head + tail === shorter.length ? Math.max(extended, common) : common;
 }

@@ -8,8 +8,6 @@ import type { NormalItem } from './normal-item.ts';
 import { joined } from './raw-key.ts';
 
 export const profileFields = ['名称', '内容', '依据', '一级事项', '主体', '其他'] as const;
-export const nameIndex = 0;
-export const contentIndex = 1;
 export type ProfileField = (typeof profileFields)[number];
 
 export interface FieldProfile {
@@ -67,7 +65,7 @@ export function createProfiler(normal: (item: VersionItem) => NormalItem): (item
         fieldProfile('名称', name, () => neighbours(nameTokens(name))),
         fieldProfile('内容', elements.join('\n'), () => elements),
         fieldProfile('依据', bases, () => bases.split('\u0001').map(actKey)),
-        fieldProfile('一级事项', group, () => [group]),
+        fieldProfile('一级事项', group, () => neighbours(nameTokens(group))),
         fieldProfile('主体', organs, () => organs.split('\u0001').map(comparable)),
         fieldProfile('其他', rest.join('\u0000'), () => rest),
       ],

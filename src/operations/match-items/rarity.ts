@@ -10,33 +10,43 @@ export interface Rarity {
    * steeply: a value that three items have is a pattern, and a new item may follow it as well.
    */
   distinction(whole: number): number;
+  /** The same for 名称 within its 一级事项, among what is left: those that are matched no longer claim it. */
+  nameDistinction(named: number): number;
 }
 
-/** Both sides of what is compared, as it stands in the catalogue: what is matched already counts too. */
-export function createRarity(before: Iterable<Profile>, after: Iterable<Profile>): Rarity {
-  const [old, fresh] = [countFeatures(before), countFeatures(after)];
-  const all = Math.max(old.items, fresh.items, 1) + 1;
-  const countOf = (feature: number) => Math.max(old.counts.get(feature) ?? 0, fresh.counts.get(feature) ?? 0, 1);
-  const weight = (feature: number) => Math.round(1000 * Math.log(all / countOf(feature)));
-  const unique = Math.round(1000 * Math.log(all));
+export interface Population {
+  /** As it stands in the catalogue, what is matched too. */
+  readonly all: readonly Profile[];
+  readonly left: readonly Profile[];
+}
+
+export function createRarity(before: Population, after: Population): Rarity {
+  const [old, fresh] = [before, after].map(({ all }) => countValues(all, featuresOf));
+  const [oldNames, freshNames] = [before, after].map(({ left }) => countValues(left, ({ named }) => [named]));
+  const items = Math.max(before.all.length, after.all.length, 1) + 1;
+  const unique = Math.round(1000 * Math.log(items));
+  const countOf = (feature: number) => Math.max(old?.get(feature) ?? 0, fresh?.get(feature) ?? 0, 1);
+  const distinction = (count: number) => Math.log(items / count) / Math.log(items) / Math.sqrt(count);
   return {
-    weight,
+    weight: (feature) => Math.round(1000 * Math.log(items / countOf(feature))),
     unique,
-    distinction: (whole) => weight(whole) / unique / Math.sqrt(countOf(whole)),
+    distinction: (whole) => distinction(countOf(whole)),
+    nameDistinction: (named) => distinction(Math.max(oldNames?.get(named) ?? 0, freshNames?.get(named) ?? 0, 1)),
   };
 }
 
-function countFeatures(profiles: Iterable<Profile>): { items: number; counts: ReadonlyMap<number, number> } {
-  const counts = new Map<number, number>();
-  let items = 0;
-  const count = (feature: number) => counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  for (const { fields, named } of profiles) {
-    items++;
-    count(named);
-    for (const { whole, features } of fields) {
-      count(whole);
-      for (const feature of features) count(feature);
-    }
+/** Every feature of an item, and its whole values. */
+export function* featuresOf({ fields }: Profile): Generator<number> {
+  for (const { whole, features } of fields) {
+    if (whole !== 0) yield whole;
+    yield* features;
   }
-  return { items, counts };
+}
+
+function countValues(profiles: readonly Profile[], valuesOf: (profile: Profile) => Iterable<number>) {
+  const counts = new Map<number, number>();
+  for (const profile of profiles) {
+    for (const value of valuesOf(profile)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return counts;
 }

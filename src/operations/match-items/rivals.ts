@@ -1,7 +1,7 @@
 // Which items of the other side could be the same: found by what is rare, so that not all are compared with all.
 import { cutsNumber } from './name-tokens.ts';
 import type { Profile } from './profile.ts';
-import type { Rarity } from './rarity.ts';
+import { featuresOf, type Rarity } from './rarity.ts';
 
 /** A feature that more of the remaining items have is not followed. */
 const longestList = 40;
@@ -17,6 +17,7 @@ export function findRivals(ones: readonly Profile[], others: readonly Profile[],
   const byName = new Map<string, number[]>();
   for (const [place, profile] of others.entries()) {
     for (const feature of featuresOf(profile)) add(byFeature, feature, place);
+    add(byFeature, profile.named, place);
     add(byName, profile.normal.name, place);
   }
   return ones.map((profile) => {
@@ -26,6 +27,7 @@ export function findRivals(ones: readonly Profile[], others: readonly Profile[],
       for (const place of places) common.set(place, (common.get(place) ?? 0) + weight);
     };
     for (const feature of featuresOf(profile)) count(byFeature.get(feature), rarity.weight(feature));
+    count(byFeature.get(profile.named), rarity.unique);
     for (const part of endsOf(profile.normal.name)) count(byName.get(part), 2 * rarity.unique);
     return foremost(common);
   });
@@ -35,14 +37,6 @@ function add<Key>(index: Map<Key, number[]>, key: Key, place: number): void {
   const places = index.get(key);
   if (places === undefined) index.set(key, [place]);
   else places.push(place);
-}
-
-function* featuresOf({ fields, named }: Profile): Generator<number> {
-  yield named;
-  for (const { whole, features } of fields) {
-    if (whole !== 0) yield whole;
-    yield* features;
-  }
 }
 
 /** What the name could be an extension of. */

@@ -16,10 +16,12 @@ export function scoreContent(one: FieldProfile, other: FieldProfile, rarity: Rar
   if (one.whole === other.whole) return scoreSet(one, other, rarity);
   const overlap = overlapOf(one.features, other.features, rarity);
   for (const near of nearElements(one, other)) {
-    const common = Math.round(near.likeness * Math.min(rarity.weight(near.one), rarity.weight(near.other)));
+    const [a, b] = [rarity.weight(near.one), rarity.weight(near.other)];
+    const common = Math.round(near.likeness * Math.min(a, b));
+    // A reworded element is one element, and not one more that is rare because its wording is new.
     overlap.shared += common;
-    overlap.onlyOne -= common;
-    overlap.onlyOther -= common;
+    overlap.onlyOne += Math.min(a, b) - common - a;
+    overlap.onlyOther += Math.min(a, b) - common - b;
     const distinction = near.likeness * Math.min(rarity.distinction(near.one), rarity.distinction(near.other));
     overlap.distinction = Math.max(overlap.distinction, distinction);
   }

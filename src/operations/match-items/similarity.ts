@@ -34,9 +34,18 @@ export const matchSimilar: Stage = (progress) => {
     const wasJudged = sameBy(judged);
     const openBy = groupBy(open, ({ before }) => part(before));
     const outcomes = scopesOf(all, left, part).map((scope) => {
-      const rarity = createRarity(scope.all.before.map(profiles.before), scope.all.after.map(profiles.after));
-      const [before, after] = [scope.left.before.map(profiles.before), scope.left.after.map(profiles.after)];
-      return pairSimilar({ before, after, open: openBy.get(scope.part) ?? [], domainOf, rarity, threshold, wasJudged });
+      const before = { all: scope.all.before.map(profiles.before), left: scope.left.before.map(profiles.before) };
+      const after = { all: scope.all.after.map(profiles.after), left: scope.left.after.map(profiles.after) };
+      const rarity = createRarity(before, after);
+      return pairSimilar({
+        before: before.left,
+        after: after.left,
+        open: openBy.get(scope.part) ?? [],
+        domainOf,
+        rarity,
+        threshold,
+        wasJudged,
+      });
     });
     const now = outcomes.flatMap((outcome) => outcome.paired);
     paired.push(...now);

@@ -1,0 +1,34 @@
+// How alike two names are, of items or of their 一级事项. A name that was only extended is nearly the same name.
+import type { FieldScore } from './field-score.ts';
+import { extendsName, numbersDiffer } from './name-tokens.ts';
+import { overlapOf } from './overlap.ts';
+import type { FieldProfile } from './profile.ts';
+import type { Rarity } from './rarity.ts';
+
+export interface TextValue {
+  readonly text: string;
+  readonly profile: FieldProfile;
+  /** How far the whole text tells one item from the others. */
+  readonly distinction: number;
+}
+
+/** Of an extended name, however long the extension, where the shorter one is known for one item. */
+const extended = 0.75;
+/** Words in common are less than a name that stands whole in another. */
+const inWords = 0.8;
+const ofSeries = 0.5;
+
+export function scoreText(one: TextValue, other: TextValue, rarity: Rarity): FieldScore {
+  const { shared, onlyOne, onlyOther } = overlapOf(one.profile.features, other.profile.features, rarity);
+  const all = shared + onlyOne + onlyOther;
+  const information = (weight: number) => Math.min(1, weight / rarity.unique);
+  const [longer, shorter] = one.text.length > other.text.length ? [one, other] : [other, one];
+  const { distinction } = shorter;
+  if (longer.text === shorter.text) return { likeness: 1, information: information(shared), distinction };
+  if (extendsName(longer.text, shorter.text)) {
+    const likeness = Math.max(shared / (shared + 0.1 * (onlyOne + onlyOther) || 1), extended * information(shared));
+    return { likeness, information: information(shared), distinction };
+  }
+  const likeness = (shared / (all || 1)) * inWords * (numbersDiffer(one.text, other.text) ? ofSeries : 1);
+  return { likeness, information: information(all), distinction: 1 };
+}

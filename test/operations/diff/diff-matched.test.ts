@@ -171,12 +171,14 @@ const cases: readonly Case[] = [
 const inAnyOrder = (rows: readonly Row[]) => rows.map((row) => JSON.stringify(row)).sort();
 const rowsOf = (parts: readonly PartChange[]) => parts.map(({ kind, before, after }): Row => [kind, before, after]);
 
+const rows = cases.map(([field, before, after, ...parts]) => ({ field, before, after, parts }));
+
 describe('diffMatched, a field', () => {
-  it.each(cases)('%s: %j → %j', (field, before, after, ...parts) => {
+  it.each(rows)('$field: $before → $after', ({ field, before, after, parts }) => {
     expect(inAnyOrder(rowsOf(partsOf({ [field]: before }, { [field]: after })))).toEqual(inAnyOrder(parts));
   });
 
-  it.each(cases)('%s: %j → %j, read backwards, is its mirror', (field, before, after, ...parts) => {
+  it.each(rows)('$field: $before → $after, read backwards, is its mirror', ({ field, before, after, parts }) => {
     const mirrored = parts.map(([kind, old, fresh]): Row => [changeKinds[kind].mirror, fresh, old]);
     expect(inAnyOrder(rowsOf(partsOf({ [field]: after }, { [field]: before })))).toEqual(inAnyOrder(mirrored));
   });

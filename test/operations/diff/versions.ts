@@ -49,11 +49,10 @@ export function matchById(before: Version, after: Version): Matching {
 
 /** The same matching read from the new version to the old one. */
 export function mirroredMatching({ pairs, splits, merges, removed, added }: Matching): Matching {
-  const turned = <Old, New>(each: { before: Old; after: New }) => ({ ...each, before: each.after, after: each.before });
   return {
-    pairs: pairs.map(turned),
-    splits: merges.map(turned),
-    merges: splits.map(turned),
+    pairs: pairs.map((pair) => ({ ...pair, before: pair.after, after: pair.before })),
+    splits: merges.map((merged) => ({ ...merged, before: merged.after, after: merged.before })),
+    merges: splits.map((split) => ({ ...split, before: split.after, after: split.before })),
     removed: added,
     added: removed,
     candidates: [],

@@ -1,7 +1,7 @@
 // Which act of the register a title or a citation means.
 import type { Span } from '../model/location.ts';
 import type { ActEntry } from '../model/registers.ts';
-import { parseCitation } from './citation.ts';
+import { type Fragment, parseCitation } from './citation.ts';
 import { comparable } from './text.ts';
 
 /** Longer than any title with all that stands in brackets behind it. */
@@ -33,8 +33,7 @@ export function createActFinder(acts: readonly ActEntry[]): (citation: string) =
 /** What may be the act's name in the index, the longest first: with its brackets, without them, only a number. */
 function* namesIn(citation: string): Generator<string> {
   const text = citation.slice(0, longestName);
-  const { titles, documentNumber, orderNumber } = parseCitation(text);
-  const [title] = titles;
+  const title = titleIn(text);
   if (title !== undefined && isPartOfAnother(text, title.span)) return;
   let name = keyOf(title?.text ?? text);
   yield name;
@@ -44,7 +43,16 @@ function* namesIn(citation: string): Generator<string> {
   }
   if (title !== undefined) return;
   yield name.replace(numberBehind, '').replace(bracketsBehind, '');
+  const { documentNumber, orderNumber } = parseCitation(text);
   for (const number of [documentNumber, orderNumber]) if (number !== undefined) yield keyOf(number.text);
+}
+
+/** Most citations begin with a title that has nothing in it to parse. */
+const plainTitle = /^《[\u4e00-\u9fff\w、，]+》/u;
+
+function titleIn(text: string): Fragment | undefined {
+  const [plain] = plainTitle.exec(text) ?? [];
+  return plain === undefined ? parseCitation(text).titles[0] : { text: plain, span: [0, plain.length] };
 }
 
 /** 示例省实施《土地管理法》办法, 《土地管理法》解读: the title of one act within that of another. */
@@ -71,5 +79,5 @@ function keyOf(name: string): string {
 
 /** 国务院办公厅关于… and 关于… are the same document. */
 function withoutOrgan(key: string): string {
-  return key.replace(/^[\u4e00-\u9fff,]{2,40}?(?=关于)/u, '');
+  return key.includes('关于') ? key.replace(/^[\u4e00-\u9fff,]{2,40}?(?=关于)/u, '') : key;
 }

@@ -44,39 +44,52 @@ export function createActReader(acts: readonly ActEntry[]): ActReader {
 function newReader(acts: readonly ActEntry[]): ActReader {
   const byName = new Map(acts.map((act) => [act.名称, act]));
   const entryOf = createActFinder(acts);
-  const found = remember((citation: string) => ({ act: entryOf(citation) }));
-  const find = (title: string) => found(title).act;
+  // What is undefined is not remembered by itself.
+  const known = remember((citation: string) => ({ cited: readCitation(citation, entryOf(citation)) }));
+  const read = (citation: string) => known(citation).cited;
+  const find = (title: string) => read(title)?.act;
   return {
     find,
     relate(before, after) {
-      const [old, fresh] = [find(before), find(after)];
+      const [old, fresh] = [read(before), read(after)];
       if (old === undefined || fresh === undefined) return undefined;
-      if (old === fresh) return relateEditions(old, before, after);
-      const forward = succession(byName, old, fresh);
-      if (forward !== undefined) return { kind: 'updated', explanation: replacements(forward, fresh) };
-      const backward = succession(byName, fresh, old);
-      return backward && { kind: 'outdated', explanation: replacements(backward, old) };
+      if (old.act === fresh.act) return relateEditions(old, fresh);
+      const forward = succession(byName, old.act, fresh.act);
+      if (forward !== undefined) return { kind: 'updated', explanation: replacements(forward, fresh.act) };
+      const backward = succession(byName, fresh.act, old.act);
+      return backward && { kind: 'outdated', explanation: replacements(backward, old.act) };
     },
     standing(citation) {
       const act = find(citation);
       return act && standingOf(act);
     },
     making(citation) {
-      const act = find(citation);
-      return act && makingOf(act, citation);
+      const cited = read(citation);
+      return cited && makingOf(cited);
     },
   };
 }
 
-/** Where one side names an old edition, the other side without any means the act as it stands. */
-function relateEditions(act: ActEntry, before: string, after: string): Relation | undefined {
+interface Cited {
+  readonly act: ActEntry;
+  readonly editions: readonly Edition[];
+  /** Index of the edition that the citation names. */
+  readonly named: number | undefined;
+}
+
+function readCitation(citation: string, act: ActEntry | undefined): Cited | undefined {
+  if (act === undefined) return undefined;
   const editions = editionsOf(act);
-  const [old, fresh] = [editionNamed(before, editions), editionNamed(after, editions)];
+  return { act, editions, named: editionNamed(citation, editions) };
+}
+
+/** Where one side names an old edition, the other side without any means the act as it stands. */
+function relateEditions({ act, editions, named: before }: Cited, { named: after }: Cited): Relation | undefined {
   const latest = editions.length - 1;
-  const step = (fresh ?? latest) - (old ?? latest);
-  const newer = editions[Math.max(fresh ?? latest, old ?? latest)];
-  if (step === 0 || newer === undefined) return undefined;
-  return { kind: step > 0 ? 'updated' : 'outdated', explanation: told(`${titleOf(act)}${eventOf(newer)}`, [act]) };
+  const [old, fresh] = [before ?? latest, after ?? latest];
+  const newer = editions[Math.max(old, fresh)];
+  if (old === fresh || newer === undefined) return undefined;
+  return { kind: fresh > old ? 'updated' : 'outdated', explanation: told(`${titleOf(act)}${eventOf(newer)}`, [act]) };
 }
 
 /** 2019年4月3日修订（国务院令第711号）. */
@@ -113,9 +126,8 @@ function standingOf(act: ActEntry): ActStanding {
   };
 }
 
-function makingOf(act: ActEntry, citation: string): ReturnType<ActReader['making']> {
-  const editions = editionsOf(act);
-  const edition = editions[editionNamed(citation, editions) ?? 0];
+function makingOf({ act, editions, named }: Cited): ReturnType<ActReader['making']> {
+  const edition = editions[named ?? 0];
   if (edition?.date === undefined) return undefined;
   const inForce = edition.inForce === undefined ? '' : `，${dateInWords(edition.inForce)}起施行`;
   return { date: edition.date, explanation: told(`${titleOf(act)}${eventOf(edition)}${inForce}`, [act]) };

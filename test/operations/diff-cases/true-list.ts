@@ -1,12 +1,17 @@
-// fixtures/revisions/海坛片区/改动清单.yaml as the lines that a comparison must give.
+// fixtures/revisions/*/改动清单.yaml as the lines that a comparison must give.
 import { comparable } from '../../../src/fields/text.ts';
-import { fixtures, readJson } from '../../layouts/table-fixture.ts';
 
+/** An item of the old version: its row in the published table, or its 编号. */
+type Key = number | string;
 type Directions = string | readonly string[];
 type Fields = Readonly<Record<string, readonly [direction: Directions, level: string]>>;
 
-interface TrueEntry {
-  readonly 行: number;
+interface Keyed<K> {
+  readonly 行?: K;
+  readonly 编号?: K;
+}
+
+interface TrueEntry extends Keyed<Key> {
   /** Where they are other than before. */
   readonly 领域?: string;
   readonly 一级事项?: string;
@@ -15,70 +20,99 @@ interface TrueEntry {
 }
 
 export interface TrueList {
-  readonly 每项都有: { readonly 要素: Fields };
-  readonly 删去: readonly { readonly 行: number }[];
+  readonly 每项都有?: { readonly 要素: Fields };
+  readonly 删去: readonly Keyed<Key>[];
   readonly 新增: readonly Reference[];
-  readonly 拆分: readonly { readonly 行: number; readonly 成为: readonly string[] }[];
-  readonly 合并: readonly { readonly 行: readonly number[]; readonly 成为: string }[];
+  readonly 拆分: readonly (Keyed<Key> & { readonly 成为: readonly string[] })[];
+  readonly 合并: readonly (Keyed<readonly Key[]> & { readonly 成为: string })[];
   readonly 改动: readonly TrueEntry[];
 }
 
-interface Reference {
+export interface Reference {
   readonly 领域: string;
-  readonly 一级事项?: string;
-  readonly 名称?: string;
+  readonly 一级事项?: string | null;
+  readonly 名称?: string | null;
 }
 
-interface Expected {
-  readonly catalogues: readonly { readonly 领域: string; readonly 事项: readonly Omit<Reference, '领域'>[] }[];
+/** A change as `gkml diff -f json` tells it. */
+export interface ToldChange {
+  readonly kind: string;
+  readonly before: Reference | readonly Reference[] | null;
+  readonly after: Reference | readonly Reference[] | null;
+  readonly domainMoved: boolean;
+  readonly fields: readonly { readonly field: string; readonly direction: string; readonly level: string }[];
 }
 
-/** Row of the published table → its item as a careful reader wrote it down; rows 50 and 51 are one item. */
-function publishedItems(): ReadonlyMap<number, Reference> {
-  const { catalogues } = readJson<Expected>(new URL('real/001-pingtan-haitan/expected.json', fixtures));
-  const items = catalogues.flatMap(({ 领域, 事项 }) => 事项.map((item) => ({ 领域, ...item })));
-  return new Map(items.map((item, index) => [index + (index < 47 ? 4 : 5), item]));
+export interface Told {
+  readonly summary: Readonly<Record<string, number>>;
+  readonly changes: readonly ToldChange[];
 }
 
-const words = ({ 领域, 一级事项, 名称 }: Reference) => comparable(`${领域}/${一级事项}/${名称}`);
+const wordsOf = ({ 领域, 一级事项, 名称 }: Reference) => comparable(`${领域}/${一级事项}/${名称}`);
 
-/** One line a true change, in the form of the test; several where more than one is right. */
-export function trueChanges(list: TrueList): readonly (string | readonly string[])[] {
-  const items = publishedItems();
-  const itemOf = (row: number): Reference => {
-    const item = items.get(row);
-    if (item === undefined) throw new Error(`no item in row ${row}`);
+function words(side: ToldChange['before']): string {
+  return [side ?? []].flat().map(wordsOf).sort().join(' + ');
+}
+
+/** That parts have another name than the whole is no news. */
+function line({ kind, before, after, domainMoved, fields }: ToldChange): string {
+  const told = fields
+    .filter(({ field }) => kind === 'changed' || field !== '名称')
+    .map(({ field, direction, level }) => `${field} ${direction} ${level}`)
+    .sort();
+  return `${kind}: ${words(before)} → ${words(after)}: ${[...told, ...(domainMoved ? ['换领域'] : [])].join(', ')}`;
+}
+
+/** What is told and not true, and what is true and not told; `items` are those of the old version by their keys. */
+export function judgeTold(told: Told, list: TrueList, items: ReadonlyMap<Key, Reference>): readonly string[] {
+  const open = trueChanges(list, items).map((either) => [...either]);
+  const untrue: string[] = [];
+  for (const change of told.changes.map(line)) {
+    const at = open.findIndex((either) => either.includes(change));
+    if (at >= 0) open.splice(at, 1);
+    else untrue.push(`false: ${change}`);
+  }
+  return [...open.map((either) => `missed: ${either.join(' or ')}`), ...untrue];
+}
+
+/** One line a true change; several where more than one is right. */
+function trueChanges(list: TrueList, items: ReadonlyMap<Key, Reference>): readonly (readonly string[])[] {
+  const itemOf = (key: Key | undefined): Reference => {
+    const item = items.get(key ?? '');
+    if (item === undefined) throw new Error(`no item ${key}`);
     return item;
   };
-  const everywhere = list.每项都有.要素;
+  const everywhere = list.每项都有?.要素 ?? {};
   const common = fieldLines(everywhere)[0]?.join(', ') ?? '';
-  const entries = new Map(list.改动.map((entry) => [entry.行, entry]));
-  const gone = new Set([...list.删去, ...list.拆分, ...list.合并].flatMap(({ 行 }) => 行));
-  const kept = [...items.keys()].filter((row) => !gone.has(row));
+  const keyOf = <K>({ 行, 编号 }: Keyed<K>) => 行 ?? 编号;
+  const entries = new Map(list.改动.map((entry) => [keyOf(entry), entry]));
+  const gone = new Set(
+    [...list.删去, ...list.拆分, ...list.合并].flatMap((entry) => keyOf<Key | readonly Key[]>(entry) ?? []),
+  );
+  const kept = [...items.keys()].filter((key) => !gone.has(key));
   return [
-    ...list.删去.map(({ 行 }) => `removed: ${words(itemOf(行))} → : `),
-    ...list.新增.map((item) => `added:  → ${words(item)}: `),
-    ...list.拆分.map(({ 行, 成为 }) => {
-      const parts = 成为.map((名称) => words({ ...itemOf(行), 名称 }));
-      return `split: ${words(itemOf(行))} → ${parts.sort().join(' + ')}: ${common}`;
+    ...list.删去.map((entry) => [`removed: ${wordsOf(itemOf(keyOf(entry)))} → : `]),
+    ...list.新增.map((item) => [`added:  → ${wordsOf(item)}: `]),
+    ...list.拆分.map((entry) => {
+      const item = itemOf(keyOf(entry));
+      return [`split: ${wordsOf(item)} → ${words(entry.成为.map((名称) => ({ ...item, 名称 })))}: ${common}`];
     }),
-    ...list.合并.map(({ 行, 成为 }) => {
-      const merged = 行.map((row) => words(itemOf(row)));
-      const into = words({ ...itemOf(行[0] ?? 0), 名称: 成为 });
-      return `merged: ${merged.sort().join(' + ')} → ${into}: ${common}`;
+    ...list.合并.map((entry) => {
+      const merged = (keyOf(entry) ?? []).map(itemOf);
+      return [`merged: ${words(merged)} → ${words({ ...itemOf(keyOf(entry)?.[0]), 名称: entry.成为 })}: ${common}`];
     }),
-    ...kept.map((row) => changedLines(itemOf(row), entries.get(row), everywhere)),
+    ...kept.map((key) => changedLines(itemOf(key), entries.get(key), everywhere)).filter((either) => either.length > 0),
   ];
 }
 
+/** None for an item that does not change. */
 function changedLines(item: Reference, entry: TrueEntry | undefined, everywhere: Fields): readonly string[] {
-  const { 要素 = {}, 行: _, ...renamed } = entry ?? {};
-  const { 领域 = item.领域, 一级事项 = item.一级事项, 名称 = item.名称 } = renamed as Partial<Reference>;
-  const after = { 领域, ...(一级事项 && { 一级事项 }), ...(名称 && { 名称 }) };
+  const { 要素 = {}, 领域 = item.领域, 一级事项 = item.一级事项, 名称 = item.名称 } = entry ?? {};
+  const fields = { ...everywhere, ...要素 };
   const moved = 领域 === item.领域 ? [] : ['换领域'];
-  return fieldLines({ ...everywhere, ...要素 }).map(
-    (fields) => `changed: ${words(item)} → ${words(after)}: ${[...fields, ...moved].join(', ')}`,
-  );
+  if (Object.keys(fields).length + moved.length === 0) return [];
+  const after = wordsOf({ 领域, 一级事项: 一级事项 ?? null, 名称: 名称 ?? null });
+  return fieldLines(fields).map((told) => `changed: ${wordsOf(item)} → ${after}: ${[...told, ...moved].join(', ')}`);
 }
 
 /** Every combination of what is right. */

@@ -68,7 +68,7 @@ function group(facets: Facets, title: string, notes: readonly string[], rows: st
     level: [facets.level],
     reason: facets.reasons,
   }).map(([name, values]) => ` data-${name}="${values.map((value) => escapeHtml(onOneLine(value))).join('\n')}"`);
-  const small = notes.length === 0 ? '' : `<p>${notes.join('<br>')}</p>`;
+  const small = notes.length === 0 ? '' : `<p>${notes.join('；')}</p>`;
   return `<tbody role="rowgroup"${data.join('')}>
 <tr role="row" class="title"><th scope="rowgroup" role="rowheader" colspan="4"><h3>${title}</h3>${small}</th></tr>
 ${rows}

@@ -27,7 +27,7 @@ ${choice(
   severities.filter((level) => levels.has(level)).map((level) => [level, levelNames[level]]),
 )}
 ${choice('reason', '理由', asChoices(triggers.filter((trigger) => reasons.has(trigger))))}
-<label>查找 <input type="search" name="words" autocomplete="off"></label>
+<p><label for="words">查找</label> <input type="search" id="words" name="words" autocomplete="off"></p>
 <button type="reset">全部显示</button>
 <output id="count" aria-live="polite"></output>
 </form>`;
@@ -35,7 +35,7 @@ ${choice('reason', '理由', asChoices(triggers.filter((trigger) => reasons.has(
 
 function choice(name: string, label: string, choices: readonly Choice[]): string {
   const options = choices.map(([value, words]) => `<option value="${escapeHtml(value)}">${escapeHtml(words)}</option>`);
-  return `<label>${label} <select name="${name}"><option value="">全部</option>${options.join('')}</select></label>`;
+  return `<p><label for="${name}">${label}</label> <select id="${name}" name="${name}"><option value="">全部</option>${options.join('')}</select></p>`;
 }
 
 function asChoices(values: readonly string[]): Choice[] {

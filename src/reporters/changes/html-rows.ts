@@ -3,7 +3,7 @@ import { comparedFields, fieldsOf, fieldValue, itemsAfter, itemsBefore, valueLin
 import type { Change, PartChange } from '../../model/change-set.ts';
 import { partWords, reasonWords } from '../../model/change-words.ts';
 import type { VersionItem } from '../../model/version.ts';
-import { escapeHtml, markedSides, wrapped } from './html-text.ts';
+import { escapeHtml, escapeLines, markedSides, whole } from './html-text.ts';
 
 interface Row {
   /** Plain text. */
@@ -16,8 +16,8 @@ interface Row {
 
 /** What changed, part by part; of an item that came or went, all that it says. */
 export function changeRows(change: Change): string {
-  if (change.kind === 'added') return itemRows(change.after, 'ins');
-  if (change.kind === 'removed') return itemRows(change.before, 'del');
+  if (change.kind === 'added') return itemRow(change.after, 'added');
+  if (change.kind === 'removed') return itemRow(change.before, 'removed');
   const parts = fieldsOf(change).flatMap(({ field, parts }) => parts.map((part) => partRow(field, part)));
   return [...domainRow(change), ...parts].map(tableRow).join('\n');
 }
@@ -46,22 +46,21 @@ function reasonHtml({ reason }: Pick<PartChange, 'reason'>): string {
 }
 
 function sidesOf({ before, after }: PartChange): readonly [string, string] {
-  if (before === null || after === null) return [wrapped('del', before ?? ''), wrapped('ins', after ?? '')];
+  if (before === null || after === null) return [whole('del', before ?? ''), whole('ins', after ?? '')];
   return markedSides(before, after);
 }
 
 function domainRow(change: Change): Row[] {
   if (change.kind !== 'changed' || !change.domainMoved) return [];
   const [before, after] = [itemsBefore(change), itemsAfter(change)].map((items) => items[0]?.domain ?? '');
-  return [{ field: '领域', before: wrapped('del', before ?? ''), after: wrapped('ins', after ?? ''), note: '' }];
+  return [{ field: '领域', before: whole('del', before ?? ''), after: whole('ins', after ?? ''), note: '' }];
 }
 
-function itemRows(item: VersionItem, tag: 'ins' | 'del'): string {
-  const rows = comparedFields.flatMap((field): Row[] => {
+/** Label and value side by side: a table with one column empty would be three times as long. */
+function itemRow(item: VersionItem, kind: 'added' | 'removed'): string {
+  const entries = comparedFields.flatMap((field) => {
     const value = valueLines(fieldValue(item, field)).join('\n');
-    if (value.trim() === '') return [];
-    const html = wrapped(tag, value);
-    return [{ field, before: tag === 'del' ? html : '', after: tag === 'ins' ? html : '', note: '' }];
+    return value.trim() === '' ? [] : [`<dt>${escapeHtml(field)}</dt><dd>${escapeLines(value)}</dd>`];
   });
-  return rows.map(tableRow).join('\n');
+  return `<tr role="row"><td role="cell" colspan="4" class="${kind}"><dl>${entries.join('')}</dl></td></tr>`;
 }

@@ -13,7 +13,7 @@ import type { Candidate } from '../../model/matching.ts';
 import { onOneLine } from '../../model/printable.ts';
 import type { VersionItem } from '../../model/version.ts';
 import { changeGroup, repeatedGroup } from './html-change.ts';
-import { escapeHtml, wrapped } from './html-text.ts';
+import { escapeHtml, whole } from './html-text.ts';
 import type { Section } from './report-sections.ts';
 import { sizeOf } from './report-sections.ts';
 
@@ -32,7 +32,7 @@ export function opening(changeSet: ChangeSet, selection: string | undefined): st
 export function headSection(heads: readonly HeadChange[]): string {
   if (heads.length === 0) return '';
   const rows = heads.map(({ domain, field, before, after }) => {
-    const sides = [wrapped('del', before ?? ''), wrapped('ins', after ?? '')].map((side) => side || '（没有）');
+    const sides = [whole('del', before ?? ''), whole('ins', after ?? '')].map((side) => side || '（没有）');
     return `<li>${escapeHtml(onOneLine(`${domain} ${field}`))}：${sides.join(' → ')}</li>`;
   });
   return section('目录本身', undefined, `<ul>${rows.join('\n')}</ul>`);

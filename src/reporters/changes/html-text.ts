@@ -29,9 +29,10 @@ export function markedSides(before: string, after: string): readonly [before: st
 }
 
 function marked(tag: string, words: readonly Words[]): string {
-  return words.map(({ text, isOwn }) => (isOwn ? wrapped(tag, text) : escapeLines(text))).join('');
+  return words.map(({ text, isOwn }) => (isOwn ? `<${tag}>${escapeLines(text)}</${tag}>` : escapeLines(text))).join('');
 }
 
-export function wrapped(tag: string, text: string): string {
-  return text === '' ? '' : `<${tag}>${escapeLines(text)}</${tag}>`;
+/** A text that only one side has. */
+export function whole(tag: 'del' | 'ins', text: string): string {
+  return text === '' ? '' : `<${tag} class="whole">${escapeLines(text)}</${tag}>`;
 }

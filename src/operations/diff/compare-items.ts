@@ -26,13 +26,11 @@ export function comparePair(before: VersionItem, after: VersionItem, tools: Diff
   const fields: FieldChange[] = [];
   let noise = 0;
   for (const [field, { read, compare }] of fieldEntries) {
-    const [old, fresh] = [before.content[field], after.content[field]];
-    if (old === fresh) continue;
-    const [valueBefore, valueAfter] = [fieldValue(before.content, field), fieldValue(after.content, field)];
-    if (isSameValue(valueBefore, valueAfter)) continue;
+    if (isSameValue(before.content[field], after.content[field])) continue;
     const drafts = compare(read(before.content), read(after.content), tools);
     const parts = drafts.map((draft) => partOf(draft, field, before, after, tools));
-    if (hasPart(parts)) fields.push({ field, before: valueBefore, after: valueAfter, ...weighField(parts), parts });
+    const values = { before: fieldValue(before.content, field), after: fieldValue(after.content, field) };
+    if (hasPart(parts)) fields.push({ field, ...values, ...weighField(parts), parts });
     else noise++;
   }
   return { fields, noise };
@@ -48,10 +46,7 @@ export function compareTogether(
   if (firstBefore === undefined || firstAfter === undefined) return [];
   return fieldEntries.flatMap(([field, { read, compare, addsUp }]) => {
     if (!addsUp) return [];
-    const [old, fresh] = [before, after].map((items) => items.map(({ content }) => content)) as [
-      VersionItem['content'][],
-      VersionItem['content'][],
-    ];
+    const [old, fresh] = [before.map(({ content }) => content), after.map(({ content }) => content)];
     const drafts = compare(old.flatMap(read), fresh.flatMap(read), tools);
     const parts = drafts.map((draft) => partOf(draft, field, firstBefore, firstAfter, tools));
     if (!hasPart(parts)) return [];
@@ -65,13 +60,14 @@ function hasPart(parts: readonly PartChange[]): parts is Parts {
 }
 
 function partOf(
-  draft: PartDraft,
+  { kind, before, after }: PartDraft,
   field: ComparedField,
-  before: VersionItem,
-  after: VersionItem,
+  oldItem: VersionItem,
+  newItem: VersionItem,
   { levels, reasoner }: DiffTools,
 ): PartChange {
-  const { direction, level } = changeKinds[draft.kind];
-  const part = { ...draft, direction, level: levels[draft.kind] ?? level };
-  return { ...part, reason: reasoner.ofPart(part, field, before, after) };
+  const { direction, level: usual } = changeKinds[kind];
+  const level = levels[kind] ?? usual;
+  const reason = reasoner.ofPart({ kind, before, after, direction, level }, field, oldItem, newItem);
+  return { kind, before, after, direction, level, reason };
 }

@@ -3,12 +3,12 @@ import type { ItemContent } from '../../model/version.ts';
 
 /** As published; null where the item has nothing there. */
 export function fieldValue(content: ItemContent, field: ComparedField): FieldValue {
-  const value = (content[field] ?? null) as FieldValue;
-  return isEmpty(value) ? null : value;
+  const value = content[field];
+  return isEmpty(value) ? null : (value as FieldValue);
 }
 
-function isEmpty(value: FieldValue): boolean {
-  if (value === null || value === '') return true;
+function isEmpty(value: unknown): boolean {
+  if (value === undefined || value === null || value === '') return true;
   return typeof value === 'object' && Object.keys(value).length === 0;
 }
 
@@ -34,13 +34,26 @@ function joinRecords(records: readonly Readonly<Record<string, unknown>>[]): Fie
   return Object.fromEntries(Array.from(joined, ([key, values]) => [key, [...values].join('\n')]));
 }
 
-/** Equal as published, the order of keys aside. */
+/** Equal as published; what is empty is equal to what is absent, and the order of keys says nothing. Allocates nothing for lists. */
 export function isSameValue(before: unknown, after: unknown): boolean {
   if (before === after) return true;
-  if (typeof before !== 'object' || typeof after !== 'object' || before === null || after === null) return false;
+  if (Array.isArray(before) && Array.isArray(after)) return isSameList(before, after);
+  if (isRecord(before) && isRecord(after)) return isSameRecord(before, after);
+  return isEmpty(before) && isEmpty(after);
+}
+
+function isSameList(before: readonly unknown[], after: readonly unknown[]): boolean {
+  if (before.length !== after.length) return false;
+  for (let index = 0; index < before.length; index++) if (!isSameValue(before[index], after[index])) return false;
+  return true;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isSameRecord(before: Readonly<Record<string, unknown>>, after: Readonly<Record<string, unknown>>): boolean {
   const keys = Object.keys(before);
-  if (keys.length !== Object.keys(after).length || Array.isArray(before) !== Array.isArray(after)) return false;
-  return keys.every((key) => {
-    return Object.hasOwn(after, key) && isSameValue(before[key as keyof object], after[key as keyof object]);
-  });
+  if (keys.length !== Object.keys(after).length) return false;
+  return keys.every((key) => Object.hasOwn(after, key) && isSameValue(before[key], after[key]));
 }

@@ -10,7 +10,7 @@ const edits = {
   43: (item) => extended(item),
   53: (item) => ({ ...extended(item), 名称: `${item.名称}和办理结果` }),
   63: undefined,
-  73: (item) => ({ ...item, 依据: [...item.依据, '《优化营商环境条例》（国务院令第722号）'] }),
+  73: (item) => ({ ...item, 依据: [...item.依据, '《保障中小企业款项支付条例》（国务院令第802号）'] }),
 };
 /** Stands first in the new version. */
 const movedAt = 83;
@@ -36,7 +36,8 @@ export function revise(catalogue) {
 }
 
 function extended(item) {
-  return { ...item, 内容: `${item.内容}\n${item.内容.split('\n').length + 1}.${item.名称}的办理进度和结果` };
+  const lines = item.内容.split('\n').filter((line) => line !== '');
+  return { ...item, 内容: [...lines, `${lines.length + 1}.${item.名称}的办理进度和结果`].join('\n') };
 }
 
 function newItem(item, index) {

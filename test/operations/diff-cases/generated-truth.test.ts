@@ -8,8 +8,14 @@ import type { TrueItem } from './true-item.ts';
 
 const flavourList = Object.values(flavours);
 
-function made(name: keyof typeof cases, flavour: (typeof flavourList)[number], seed = 4): Revision {
-  return makeRevision({ flavour, seed, size: fullSize }, cases[name]);
+const known = new Map<string, Revision>();
+
+/** Each made once. */
+function made(name: keyof typeof cases, flavour: (typeof flavourList)[number]): Revision {
+  const key = `${name} ${flavour.name}`;
+  const revision = known.get(key) ?? makeRevision({ flavour, seed: 4, size: fullSize }, cases[name]);
+  known.set(key, revision);
+  return revision;
 }
 
 function duplicates(items: readonly TrueItem[]): number {

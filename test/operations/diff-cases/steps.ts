@@ -127,6 +127,9 @@ export const sortRows: Step = (revision) => {
   truth.moved = undefined;
 };
 
+/** Domains that came after the pilot. */
+const newDomains = ['旅游', '统计', '水利', '退役军人', '医疗保障', '乡村振兴'];
+
 /** The second half of a domain that no other step changes becomes a domain of its own. */
 export const splitDomain: Step = (revision) => {
   const busy = new Set(
@@ -139,10 +142,9 @@ export const splitDomain: Step = (revision) => {
   const free = domains.filter((domain) => !busy.has(domain) && !removedFrom.includes(domain));
   const domain = revision.random.pick(free.length > 0 ? free : domains);
   const rows = revision.after.filter((item) => item.domain === domain && !revision.touched.has(item.identity));
+  const fresh = revision.random.pick(newDomains);
   const leaving = new Set(rows.slice(Math.floor(rows.length / 2)).map(({ identity }) => identity));
-  revision.after = revision.after.map((item) =>
-    leaving.has(item.identity) ? { ...item, domain: `${domain}专项` } : item,
-  );
+  revision.after = revision.after.map((item) => (leaving.has(item.identity) ? { ...item, domain: fresh } : item));
   for (const identity of leaving) {
     revision.touched.add(identity);
     revision.truth.changed.set(identity, { fields: new Map(), domainMoved: true });
@@ -154,7 +156,7 @@ export function moveToOtherDomain(count: number): Step {
   return (revision) => {
     const isUnique: Accept = (item) => revision.before.filter((other) => sameElsewhere(item, other)).length === 1;
     for (const [index, item] of chooseItems(revision, count, isUnique).entries()) {
-      const elsewhere = revision.after.filter(({ domain }) => domain !== item.domain && !domain.endsWith('专项'));
+      const elsewhere = revision.after.filter(({ domain }) => domain !== item.domain && !newDomains.includes(domain));
       if (elsewhere.length === 0) return;
       const { domain, content } = revision.random.pick(elsewhere);
       const group = index % 2 === 0 ? item.content.一级事项 : content.一级事项;

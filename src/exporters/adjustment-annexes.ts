@@ -5,9 +5,9 @@ import { paragraph } from './adjustment-blocks.ts';
 import { type DomainFigures, domainFigures, totalOf } from './adjustment-figures.ts';
 import type { AdjustmentStyle } from './adjustment-styles.ts';
 import { printable } from './cell-text.ts';
-import { nameOf, reasonText, shortened } from './change-words.ts';
 import { condensed } from './marked-text.ts';
 import { kindTitle, type RevisionRow } from './revision-row.ts';
+import { pathOf, reasonText, shortened } from './version-words.ts';
 
 export const annexTitles = ['修订对照表', '各领域公开事项数量变化表'] as const;
 
@@ -54,12 +54,12 @@ function revisionCells(row: RevisionRow, index: number): TableCellPlan[] {
 function sideText({ element, before, after, quoted }: RevisionRow, side: 0 | 1): DocumentText {
   if (element !== '整项') return condensed(side === 0 ? before : after, longestText);
   const names = quoted[side];
-  return names === null ? '（无）' : printable(shortened(`“${names}”`, longestText));
+  return names === null ? '（无）' : printable(shortened(names, longestText));
 }
 
 function itemWords({ changes }: RevisionRow): string {
   const [first] = changes;
-  const name = first ? shortened(nameOf(subjectOf(first)), 50) : '';
+  const name = first ? shortened(pathOf(subjectOf(first)), 60) : '';
   return changes.length > 1 ? `${name}等${changes.length}个事项` : name;
 }
 

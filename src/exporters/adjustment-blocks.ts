@@ -15,7 +15,7 @@ export interface Chapter {
 const numerals = [...'零一二三四五六七八九十'];
 
 /** 一、 then （一）; from 1 to 10. */
-export function numeral(number: number): string {
+function numeral(number: number): string {
   return numerals[number] ?? String(number);
 }
 

@@ -1,11 +1,10 @@
+import { candidateWords } from '../model/change-words.ts';
 import type { BlockPlan } from '../model/document-plan.ts';
 import type { Candidate } from '../model/matching.ts';
-import type { VersionItem } from '../model/version.ts';
 import { list, paragraph, sections } from './adjustment-blocks.ts';
-import { candidateNames } from './candidate-sheet.ts';
 import { changeSentence } from './change-sentence.ts';
-import { nameOf, reasonText, shortened } from './change-words.ts';
 import { placesOf, type RevisionRow } from './revision-row.ts';
+import { quotedNames, reasonText, withoutSpaces } from './version-words.ts';
 
 /** 需要说明的事项: what nobody has explained, then what makes disclosure looser though there is a reason. */
 export function questionBlocks(rows: readonly RevisionRow[]): BlockPlan[] {
@@ -45,12 +44,9 @@ function looserBlocks(rows: readonly RevisionRow[]): BlockPlan[] {
 export function candidateBlocks(candidates: readonly Candidate[]): BlockPlan[] {
   if (candidates.length === 0) return [];
   const intro = `以下${candidates.length}组事项前后可能对应，暂按删去和新增统计，请有关单位确认。`;
-  const sentences = candidates.map(({ kind, before, after, score }) => {
-    return `原${named(before)}与新${named(after)}：可能是${candidateNames[kind]}，相近程度${Math.round(score * 100)}%。`;
+  const sentences = candidates.map((candidate) => {
+    const sides = `原${quotedNames(candidate.before)}与新${quotedNames(candidate.after)}`;
+    return `${sides}：${withoutSpaces(candidateWords(candidate))}。`;
   });
   return [paragraph('body', intro), ...list(sentences, (left) => `其余${left}组见修订对照表。`)];
-}
-
-function named(items: readonly VersionItem[]): string {
-  return items.map((item) => `“${shortened(nameOf(item), 30)}”`).join('');
 }

@@ -7,8 +7,8 @@ import { reasonBlocks } from './adjustment-reasons.ts';
 import { adjustmentPage, adjustmentStyles, fontSubstitutes } from './adjustment-styles.ts';
 import { summaryBlocks } from './adjustment-summary.ts';
 import { printable } from './cell-text.ts';
-import { regionOf, shortened, versionText } from './change-words.ts';
 import { revisionRows } from './revision-rows.ts';
+import { regionOf, shortened, versionText } from './version-words.ts';
 
 export interface AdjustmentSettings {
   /** 编制单位, which signs; a blank to be filled in where absent. */
@@ -40,7 +40,7 @@ export function planAdjustmentReport(report: ChangeReport, settings: AdjustmentS
         blocks: [
           paragraph('title', title.join('\n')),
           paragraph('body', openingText(report, region)),
-          ...text,
+          ...endingWithNext(text),
           paragraph('closing', '特此说明。'),
           ...annexList(annexes),
           paragraph('organ', settings.organ ?? '（编制单位）'),
@@ -59,6 +59,14 @@ function openingText({ changeSet }: ChangeReport, region: string | undefined): s
   const isSame = changeSet.changes.length === 0;
   const done = isSame ? '进行了对照，没有需要调整的内容' : '进行了动态调整';
   return `按照《中华人民共和国政府信息公开条例》和${ground}的要求，对${region ?? '本地区'}基层政务公开标准目录${done}。${versions}。现将有关情况说明如下。`;
+}
+
+/** The last words of the text stay with what is signed. */
+function endingWithNext(blocks: readonly BlockPlan[]): BlockPlan[] {
+  return blocks.map((block, index) => {
+    const isLast = index === blocks.length - 1 && block.kind === 'paragraph';
+    return isLast ? paragraph('closing', block.text) : block;
+  });
 }
 
 function annexList(titles: readonly string[]): BlockPlan[] {

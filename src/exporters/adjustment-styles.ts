@@ -44,6 +44,7 @@ export const adjustmentStyles = {
     size: 22,
     align: 'center',
     pitch: 35,
+    linesBefore: 0.8,
     linesAfter: 0.5,
     keepWithNext: true,
   },

@@ -1,10 +1,9 @@
 import { itemsAfter, itemsBefore } from '../model/change-items.ts';
 import type { Change, ChangeSet } from '../model/change-set.ts';
 import type { BlockPlan } from '../model/document-plan.ts';
-import type { VersionItem } from '../model/version.ts';
 import { paragraph, sections } from './adjustment-blocks.ts';
 import { type DomainFigures, domainFigures, totalOf } from './adjustment-figures.ts';
-import { nameOf, shortened, uncountedText } from './change-words.ts';
+import { quotedNames, shortened, uncountedText } from './version-words.ts';
 
 /** 总体情况: domains and items, kept, adjusted, come and gone. */
 export function summaryBlocks(changeSet: ChangeSet): BlockPlan[] {
@@ -63,13 +62,9 @@ function examples(changes: readonly Change[]): string {
   const words = changes.flatMap((change) => {
     if (change.kind !== 'split' && change.kind !== 'merged') return [];
     const verb = change.kind === 'split' ? '拆分' : '合并';
-    return [`${quoted(itemsBefore(change))}${verb}为${quoted(itemsAfter(change))}`];
+    return [`${quotedNames(itemsBefore(change))}${verb}为${quotedNames(itemsAfter(change))}`];
   });
   return words.length === 0
     ? ''
     : `其中，${words.slice(0, mostNames).join('；')}${words.length > mostNames ? '等' : ''}。`;
-}
-
-function quoted(items: readonly VersionItem[]): string {
-  return items.map((item) => `“${shortened(nameOf(item), 30)}”`).join('');
 }

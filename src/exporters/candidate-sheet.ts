@@ -1,21 +1,15 @@
+import { candidateWords } from '../model/change-words.ts';
 import type { Candidate } from '../model/matching.ts';
 import type { SheetPlan, TextRun } from '../model/sheet-plan.ts';
 import type { VersionItem } from '../model/version.ts';
-import { referenceOf } from './change-words.ts';
 import { itemText } from './item-text.ts';
 import { type SheetColumn, signedSheet } from './signed-sheet.ts';
-
-export const candidateNames = {
-  same: '同一事项改写',
-  split: '一项拆成几项',
-  merged: '几项合成一项',
-} as const satisfies Record<Candidate['kind'], string>;
+import { referenceOf, withoutSpaces } from './version-words.ts';
 
 const columns: readonly SheetColumn[] = [
   { label: '旧版事项', width: 62, look: 'text' },
   { label: '新版事项', width: 62, look: 'text' },
-  { label: '可能的关系', width: 14, look: 'centred' },
-  { label: '相近程度', width: 10, look: 'centred' },
+  { label: '可能的关系', width: 24, look: 'centred' },
   { label: '是否对应', width: 18, look: 'centred' },
   { label: '说明', width: 30, look: 'text' },
 ];
@@ -27,12 +21,11 @@ export function candidateSheet(candidates: readonly Candidate[]): SheetPlan {
     title: '疑似对应的公开事项确认表',
     notes: ['下列事项可能前后对应，但不能确定，暂按“删去”和“新增”列入对照表。请在“是否对应”栏打“√”。'],
     columns,
-    rows: candidates.map(({ kind, before, after, score }) => ({
+    rows: candidates.map((candidate) => ({
       cells: [
-        itemTexts(before),
-        itemTexts(after),
-        candidateNames[kind],
-        `${Math.round(score * 100)}%`,
+        itemTexts(candidate.before),
+        itemTexts(candidate.after),
+        withoutSpaces(candidateWords(candidate)),
         '□ 是　　□ 否',
         '',
       ],

@@ -1,6 +1,6 @@
 import { subjectOf } from '../model/change-items.ts';
-import { nameOf, shortened } from './change-words.ts';
 import { kindTitle, type RevisionRow } from './revision-row.ts';
+import { pathOf, shortened } from './version-words.ts';
 
 const longestName = 30;
 const longestQuote = 60;
@@ -13,7 +13,7 @@ export function changeSentence(row: RevisionRow): string {
 
 function itemWords({ domain, changes }: RevisionRow): string {
   const [first] = changes;
-  const name = first ? shortened(nameOf(subjectOf(first)), longestName) : '';
+  const name = first ? shortened(pathOf(subjectOf(first)), longestName) : '';
   const others = changes.length > 1 ? `等${changes.length}个事项` : '';
   return `${shortened(domain, longestName)}领域“${name}”${others}`;
 }
@@ -25,8 +25,8 @@ function partWords({ quoted: [before, after] }: RevisionRow): string {
 }
 
 function wholeWords({ quoted: [before, after] }: RevisionRow): string {
-  if (before !== null && after !== null) return `，由“${before}”变为“${after}”`;
-  return quote(before ?? after ?? '');
+  if (before !== null && after !== null) return `，由${before}变为${after}`;
+  return before ?? after ?? '';
 }
 
 function quote(text: string): string {

@@ -3,12 +3,12 @@ import { itemsAfter, itemsBefore } from '../model/change-items.ts';
 import type { ChangeReport } from '../model/change-report.ts';
 import type { Change } from '../model/change-set.ts';
 import type { WorkbookPlan } from '../model/sheet-plan.ts';
-import { regionOf, shortened, versionText } from './change-words.ts';
 import { reviewStyles } from './review-styles.ts';
 import { reasonCell } from './revision-cells.ts';
 import { byRisk, kindTitle, type RevisionRow } from './revision-row.ts';
 import { rowsOfChange } from './revision-rows.ts';
 import { type SheetColumn, signedSheet } from './signed-sheet.ts';
+import { regionOf, shortened, versionText } from './version-words.ts';
 
 /** What one organ has to confirm. */
 export interface Confirmation {

@@ -2,11 +2,11 @@ import { subjectOf } from '../model/change-items.ts';
 import type { RepeatedEdit } from '../model/change-report.ts';
 import type { Change } from '../model/change-set.ts';
 import type { SheetPlan } from '../model/sheet-plan.ts';
-import { nameOf } from './change-words.ts';
 import { impactText, reasonCell } from './revision-cells.ts';
 import { kindTitle } from './revision-row.ts';
 import { rowOfEdit } from './revision-rows.ts';
 import { type SheetColumn, signedSheet } from './signed-sheet.ts';
+import { pathOf } from './version-words.ts';
 
 const columns: readonly SheetColumn[] = [
   { label: '要素', width: 8, look: 'centred' },
@@ -50,12 +50,14 @@ export function editSheet(edits: readonly RepeatedEdit[]): SheetPlan {
   });
 }
 
-/** 义务教育：YWJY-001 招生范围、YWJY-002 招生条件, a domain a line. */
+/** 义务教育：招生管理／招生范围（YWJY-001）、招生管理／招生条件（YWJY-002）, a domain a line. */
 function itemList(changes: readonly Change[]): string {
   const byDomain = new Map<string, string[]>();
   for (const item of changes.map(subjectOf)) {
-    const words = item.id === undefined ? nameOf(item) : `${item.id} ${nameOf(item)}`;
-    byDomain.set(item.domain, [...(byDomain.get(item.domain) ?? []), words]);
+    byDomain.set(item.domain, [
+      ...(byDomain.get(item.domain) ?? []),
+      item.id === undefined ? pathOf(item) : `${pathOf(item)}（${item.id}）`,
+    ]);
   }
   return [...byDomain].map(([domain, words]) => `${domain}：${words.join('、')}`).join('\n');
 }

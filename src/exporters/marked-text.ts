@@ -3,7 +3,6 @@ import type { TextRun } from '../model/sheet-plan.ts';
 import { printable } from './cell-text.ts';
 
 const marks = {
-  same: {},
   removed: { strike: true, color: 'C00000' },
   added: { bold: true, underline: true, color: '0055CC' },
 } as const satisfies Record<string, Omit<TextRun, 'text'>>;
@@ -13,12 +12,20 @@ export interface MarkedTexts {
   readonly after: readonly TextRun[];
 }
 
-/** Old and new text side by side: what only one of them has is marked in it. */
+/** Old and new text side by side, each as published: what only one of them has is marked in it. */
 export function markedTexts(before: string | null, after: string | null): MarkedTexts {
-  const runs = differingRuns(printable(before ?? ''), printable(after ?? ''));
-  const shown = (left: 'removed' | 'added'): TextRun[] =>
-    runs.filter(({ kind, text }) => kind !== left && text !== '').map(({ kind, text }) => ({ text, ...marks[kind] }));
-  return { before: orNothing(shown('added')), after: orNothing(shown('removed')) };
+  const [old, fresh] = [printable(before ?? ''), printable(after ?? '')];
+  return {
+    before: orNothing(marked(fresh, old, 'removed')),
+    after: orNothing(marked(old, fresh, 'added')),
+  };
+}
+
+/** The second text, its runs marked that the first one has not. What both have is in the words of the second. */
+function marked(other: string, text: string, mark: 'removed' | 'added'): TextRun[] {
+  return differingRuns(other, text)
+    .filter((run) => run.kind !== 'removed' && run.text !== '')
+    .map((run) => (run.kind === 'same' ? { text: run.text } : { text: run.text, ...marks[mark] }));
 }
 
 function orNothing(runs: readonly TextRun[]): readonly TextRun[] {

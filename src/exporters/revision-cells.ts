@@ -1,6 +1,7 @@
+import { directionNames, levelNames } from '../model/change-words.ts';
 import type { CellValue } from '../model/sheet-plan.ts';
-import { directionNames, levelNames, reasonText } from './change-words.ts';
 import type { RevisionRow } from './revision-row.ts';
+import { reasonText } from './version-words.ts';
 
 /** In red where a person has to say it. */
 export function reasonCell({ reason }: RevisionRow): CellValue {

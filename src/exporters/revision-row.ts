@@ -13,7 +13,7 @@ export interface RevisionRow extends MarkedTexts {
   /** The field, or 整项. */
   readonly element: string;
   readonly kind: ChangeKind;
-  /** As published, where it is short enough to be quoted; null where there was or is none. */
+  /** As published; of whole items their names in quotation marks; null where there was or is none. */
   readonly quoted: readonly [before: string | null, after: string | null];
   readonly reason: Reason;
   readonly direction: Direction;

@@ -6,10 +6,10 @@ import type { Change, FieldChange, PartChange } from '../model/change-set.ts';
 import type { Severity } from '../model/diagnostic.ts';
 import type { TextRun } from '../model/sheet-plan.ts';
 import type { VersionItem } from '../model/version.ts';
-import { nameOf, referenceOf } from './change-words.ts';
 import { itemText } from './item-text.ts';
 import { markedTexts } from './marked-text.ts';
 import { byRisk, type RevisionRow } from './revision-row.ts';
+import { domainWords, quotedNames, referenceOf } from './version-words.ts';
 
 /** High risk first; the same edit in many items is one row. */
 export function revisionRows({ repeated, entries, domains }: ChangeReport): RevisionRow[] {
@@ -25,10 +25,9 @@ export function rowsOfChange(change: Change): RevisionRow[] {
 }
 
 export function rowOfEdit({ field, part, changes }: RepeatedEdit): RevisionRow {
-  const domains = [...new Set(changes.map((change) => subjectOf(change).domain))];
   return {
     ...partOfRow(field, part),
-    domain: domains.join('、'),
+    domain: domainWords(changes.map(subjectOf)),
     item: `${changes.length}个事项\n（见“同类改动”）`,
     changes,
   };
@@ -81,8 +80,8 @@ function wholeTexts(change: Change) {
 
 function quotedWhole(change: Change): RevisionRow['quoted'] {
   if (change.kind === 'changed') return [change.before.domain, change.after.domain];
-  const names = (items: readonly VersionItem[]) => (items.length === 0 ? null : items.map(nameOf).join('”“'));
-  return [names(itemsBefore(change)), names(itemsAfter(change))];
+  const [before, after] = [itemsBefore(change), itemsAfter(change)].map(quotedNames);
+  return [before || null, after || null];
 }
 
 function itemTexts(items: readonly VersionItem[]): TextRun[] {

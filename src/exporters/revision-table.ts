@@ -2,7 +2,6 @@ import type { ChangeReport } from '../model/change-report.ts';
 import type { HeadChange } from '../model/change-set.ts';
 import type { SheetPlan, WorkbookPlan } from '../model/sheet-plan.ts';
 import { candidateSheet } from './candidate-sheet.ts';
-import { regionOf, uncountedText, versionText } from './change-words.ts';
 import { editSheet } from './edit-sheet.ts';
 import { markedTexts } from './marked-text.ts';
 import { reviewStyles } from './review-styles.ts';
@@ -10,6 +9,7 @@ import { impactText, reasonCell } from './revision-cells.ts';
 import { kindTitle, placesOf, type RevisionRow, riskNames, riskOf } from './revision-row.ts';
 import { revisionRows } from './revision-rows.ts';
 import { type SheetColumn, type SheetRow, signedSheet } from './signed-sheet.ts';
+import { regionOf, uncountedText, versionText } from './version-words.ts';
 
 const signing = [
   '编制单位（盖章）：＿＿＿＿＿＿＿＿＿＿　　审核：＿＿＿＿＿＿＿＿　　批准：＿＿＿＿＿＿＿＿　　日期：＿＿＿＿年＿＿月＿＿日',

@@ -143,8 +143,12 @@ describe('a text in a cell', () => {
     expect((await written('甲\u0000\ud800\ufffe乙\uffff'))['A1']?.v).toBe('甲\ufffd乙');
   });
 
-  it('may have parts with a look of their own', async () => {
-    const value = [{ text: '甲', bold: true }, { text: '乙', color: 'C00000' }, { text: ' 丙' }];
+  it('may have parts with a look of their own, in the font of their cell', async () => {
+    const value = [
+      { text: '甲', bold: true, underline: true },
+      { text: '乙', color: 'C00000', strike: true },
+      { text: ' 丙' },
+    ];
     const sheet: SheetPlan = {
       name: '甲',
       visible: true,
@@ -155,9 +159,9 @@ describe('a text in a cell', () => {
     };
     const { sheets } = await readByHucre(await writeXlsx({ ...plan, sheets: [sheet] }), { readStyles: true });
     expect(sheets[0]?.cells?.get('0,0')?.richText).toMatchObject([
-      { text: '甲', font: { bold: true } },
-      { text: '乙', font: { color: { rgb: 'C00000' } } },
-      { text: ' 丙' },
+      { text: '甲', font: { bold: true, underline: true } },
+      { text: '乙', font: { color: { rgb: 'C00000' }, strikethrough: true } },
+      { text: ' 丙', font: { name: '宋体', size: 9 } },
     ]);
   });
 });

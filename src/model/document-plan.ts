@@ -18,8 +18,10 @@ export interface ParagraphStyle {
   readonly left?: number;
   /** Characters. */
   readonly right?: number;
-  /** Points from line to line. Fixed, or the lines of a table would stand on the page's grid. */
+  /** Points from line to line. */
   readonly pitch: number;
+  /** Points between characters, negative where they stand closer than their font wants. */
+  readonly spacing?: number;
   /** Lines. */
   readonly linesBefore?: number;
   /** Lines. */
@@ -64,10 +66,6 @@ export interface SectionPlan {
 export interface PagePlan {
   /** Millimetres. */
   readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
-  /** On a page of plain body text. */
-  readonly lines: number;
-  /** In a line of plain body text. */
-  readonly characters: number;
   /** Millimetres from the text to the number of the page. */
   readonly numberDistance: number;
   /** A key of the document's styles: — 1 —, at the outer side, a character from the edge of the text. */

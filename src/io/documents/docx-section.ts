@@ -7,8 +7,6 @@ import { twipsPerPoint } from './docx-styles.ts';
 const twipsPerMillimetre = (72 / 25.4) * twipsPerPoint;
 /** Millimetres. */
 const a4 = { width: 210, height: 297 };
-/** The grid counts the space between characters in these parts of a point. */
-const gridParts = 4096;
 
 type Orientation = SectionPlan['orientation'];
 type Margins = DocumentPlan['page']['margins'];
@@ -39,7 +37,6 @@ export function pageOf(docx: Docx, plan: DocumentPlan, orientation: Orientation)
             footer: twips(Math.max(0, footer)),
           },
         },
-        grid: gridOf(plan),
       },
       footers: { default: pageNumber(docx, plan, 'right'), even: pageNumber(docx, plan, 'left') },
     },
@@ -50,19 +47,6 @@ export function pageOf(docx: Docx, plan: DocumentPlan, orientation: Orientation)
 function marginsOf(margins: Margins, orientation: Orientation): Margins {
   const { top, bottom, left, right } = margins;
   return orientation === 'portrait' ? margins : { top: left, bottom: right, left: bottom, right: top };
-}
-
-/** As many lines and characters as the plan wants on an upright page. */
-function gridOf({ page, styles, bodyStyle }: DocumentPlan) {
-  const { margins, lines, characters } = page;
-  const height = (a4.height - margins.top - margins.bottom) / (25.4 / 72);
-  const width = (a4.width - margins.left - margins.right) / (25.4 / 72);
-  const size = styles[bodyStyle]?.size ?? width / characters;
-  return {
-    type: 'linesAndChars',
-    linePitch: Math.floor((height / lines) * twipsPerPoint),
-    charSpace: Math.floor((width / characters - size) * gridParts),
-  } as const;
 }
 
 function pageNumber(docx: Docx, { page }: DocumentPlan, side: 'left' | 'right'): Footer {

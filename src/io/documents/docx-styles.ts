@@ -22,14 +22,19 @@ export function documentStyles({ styles, bodyStyle }: DocumentPlan): IStylesOpti
 }
 
 function styleOf(id: string, style: ParagraphStyle): IParagraphStyleOptions {
-  const { title, font, size, bold, align, outline, keepWithNext } = style;
+  const { title, font, size, bold, spacing, align, outline, keepWithNext } = style;
   return {
     id,
     name: title,
     basedOn: 'Normal',
     quickFormat: true,
     // One font for all characters: quotation marks and digits are not taken from a western one.
-    run: { font, size: size * halfPoints, bold: bold ?? false },
+    run: {
+      font,
+      size: size * halfPoints,
+      bold: bold ?? false,
+      ...(spacing ? { characterSpacing: Math.round(spacing * twipsPerPoint) } : {}),
+    },
     paragraph: {
       alignment: align === 'justified' ? 'both' : align,
       indent: indentOf(style),

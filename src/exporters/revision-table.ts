@@ -83,7 +83,9 @@ function headRows(heads: readonly HeadChange[]): SheetRow[] {
   if (heads.length === 0) return [];
   const rows = heads.map(({ domain, field, before, after }) => {
     const texts = markedTexts(before, after);
-    return { cells: [domain, '（目录本身）', field, texts.before, texts.after, '目录信息改动', '', '', ''] };
+    return {
+      cells: [domain, '（目录本身）', field.replaceAll('.', ''), texts.before, texts.after, '目录信息改动', '', '', ''],
+    };
   });
   return [{ band: `目录信息的改动（${heads.length}处）` }, ...rows];
 }

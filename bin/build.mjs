@@ -27,7 +27,7 @@ const commanderStartsNothing = {
 const loadedLate = {
   name: 'loaded-late',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(yaml|node:zlib|node:worker_threads)$/ }, ({ path, namespace }) =>
+    onResolve({ filter: /^(yaml|diff|node:zlib|node:worker_threads)$/ }, ({ path, namespace }) =>
       namespace === 'late' ? { path, external: true } : { path, namespace: 'late' },
     );
     onLoad({ filter: /./, namespace: 'late' }, ({ path }) => ({ contents: `module.exports = require('${path}');` }));

@@ -18,7 +18,9 @@ import { versionOf } from './true-item.ts';
 
 const registers = loadRegisters();
 const diff = (before: Version, after: Version) => diffVersions(before, after, { registers });
-const runs = { seed: 20261121 };
+/** GKML_LAW_RUNS=20 looks twenty times as long. */
+const times = Number(process.env['GKML_LAW_RUNS'] ?? 1);
+const runs = (count: number) => ({ seed: 20261121, numRuns: count * times });
 
 /** Any number of the things that happen to a catalogue, in any order. */
 const anyStep: fc.Arbitrary<Step> = fc.oneof(
@@ -94,7 +96,7 @@ describe('a version compared with itself', () => {
         const counts = { added: 0, removed: 0, changed: 0, split: 0, merged: 0, moved: 0, noise: 0 };
         expect(summary).toEqual({ ...counts, unchanged: itemsOf(version).length });
       }),
-      { ...runs, numRuns: 60 },
+      runs(60),
     );
   });
 });
@@ -119,7 +121,7 @@ describe('the sides swapped', () => {
           back.candidates.map(({ before: b, after: a }) => pairOf(a, b)).sort(),
         );
       }),
-      { ...runs, numRuns: 120 },
+      runs(120),
     );
   });
 });
@@ -160,7 +162,7 @@ describe('the changes applied to the old version', () => {
         const applied = applyChanges(before, diff(before, after));
         expect(itemsOf(applied).map(plain).sort()).toEqual(itemsOf(after).map(plain).sort());
       }),
-      { ...runs, numRuns: 100 },
+      runs(100),
     );
   });
 
@@ -170,7 +172,7 @@ describe('the changes applied to the old version', () => {
         const left: ChangeSet = diff(applyChanges(before, diff(before, after)), after);
         expect([left.changes, left.candidates]).toEqual([[], []]);
       }),
-      { ...runs, numRuns: 60 },
+      runs(60),
     );
   });
 });
@@ -204,7 +206,7 @@ describe('presentation', () => {
         expect([changes, candidates]).toEqual([[], []]);
         expect(summary.noise).toBe(noise);
       }),
-      { ...runs, numRuns: 100 },
+      runs(100),
     );
   });
 
@@ -216,7 +218,7 @@ describe('presentation', () => {
           diff(before, after).changes.map(forwards).sort(),
         );
       }),
-      { ...runs, numRuns: 100 },
+      runs(100),
     );
   });
 
@@ -227,7 +229,7 @@ describe('presentation', () => {
         const { changes, summary } = diff(before, version);
         expect([changes, summary.unchanged]).toEqual([[], itemsOf(before).length]);
       }),
-      { ...runs, numRuns: 60 },
+      runs(60),
     );
   });
 });

@@ -8,10 +8,10 @@ import type { Version, VersionItem } from '../model/version.ts';
 import { matchExactly } from './match-items/exact.ts';
 import { matchLineage } from './match-items/lineage.ts';
 import { matchKeys } from './match-items/natural-key.ts';
-import { createNormaliser } from './match-items/normal-item.ts';
+import { createProfiler } from './match-items/profile.ts';
 import { matchIds } from './match-items/same-id.ts';
 import { matchSimilar } from './match-items/similarity.ts';
-import { type Found, inOrder, type Sides, type Stage } from './match-items/stage.ts';
+import { type Found, inOrder, type Sides, type Stage, without } from './match-items/stage.ts';
 
 /** In their order: each sees what is left by those before it. */
 const stages: readonly Stage[] = [matchIds, matchLineage, matchExactly, matchKeys, matchSimilar];
@@ -26,15 +26,16 @@ export function matchItems(
   { registers }: { readonly registers: Registers },
 ): Matching {
   const all = { before: itemsOf(before), after: itemsOf(after) };
-  const normal = createNormaliser(registers);
+  const profile = createProfiler(registers);
   const domainKey = remember((name) => domainOfName(name, registers.domains)?.名称 ?? comparable(name));
   const domainOf = (item: VersionItem) => domainKey(item.domain);
   let found: Required<Found> = { pairs: [], splits: [], merges: [], candidates: [] };
   let left: Sides = all;
   for (const stage of stages) {
     if (left.before.length === 0 || left.after.length === 0) break;
-    found = together(found, stage({ all, left, found, normal, domainOf }));
-    left = leftBy(all, found);
+    const now = stage({ all, left, found, profile, domainOf });
+    found = together(found, now);
+    left = without(left, now);
   }
   return settled(found, left);
 }
@@ -54,16 +55,6 @@ function together(found: Required<Found>, { pairs = [], splits = [], merges = []
     merges: [...found.merges, ...merges],
     candidates: [...found.candidates, ...candidates],
   };
-}
-
-function leftBy({ before, after }: Sides, { pairs, splits, merges }: Required<Found>): Sides {
-  const matched = new Set<VersionItem>();
-  for (const pair of pairs) matched.add(pair.before).add(pair.after);
-  for (const related of [...splits, ...merges]) {
-    for (const item of [related.before, related.after].flat()) matched.add(item);
-  }
-  const isLeft = (item: VersionItem) => !matched.has(item);
-  return { before: before.filter(isLeft), after: after.filter(isLeft) };
 }
 
 /** Everything in the order of the version it is told by. */

@@ -2,33 +2,51 @@
 import type { Pair } from '../../model/matching.ts';
 import type { VersionItem } from '../../model/version.ts';
 import { groupBy } from './group-by.ts';
-import { rawKey } from './raw-key.ts';
-import { type Sides, type Stage, without } from './stage.ts';
+import { isWrittenAlike } from './same-writing.ts';
+import { type Progress, type Sides, type Stage, without } from './stage.ts';
 
 /** Within the domain first, then across; as published first, because that is cheap. Equal items pair in their order. */
-export const matchExactly: Stage = ({ left, normal, domainOf }) => {
-  const keys: readonly ((item: VersionItem) => string)[] = [
-    (item) => `${domainOf(item)}\u0000${rawKey(item.content)}`,
-    (item) => `${domainOf(item)}\u0000${normal(item).key}`,
-    (item) => normal(item).key,
+export const matchExactly: Stage = (progress) => {
+  const { profile, domainOf } = progress;
+  const rounds: readonly ((left: Sides) => Pair[])[] = [
+    (left) => pairWrittenAlike(left, progress),
+    (left) => pairEqual(left, (item) => `${domainOf(item)}\u0000${profile(item).key}`),
+    (left) => pairEqual(left, (item) => profile(item).key),
   ];
   const pairs: Pair[] = [];
-  let rest = left;
-  for (const keyOf of keys) {
-    const equal = pairEqual(rest, keyOf);
+  let rest = progress.left;
+  for (const round of rounds) {
+    const equal = round(rest);
     pairs.push(...equal);
-    rest = without(rest, equal);
+    rest = without(rest, { pairs: equal });
   }
   return { pairs };
 };
 
+/** Where more items have the same name, the profile is the quicker way. */
+const mostNamesakes = 8;
+
+function pairWrittenAlike({ before, after }: Sides, { domainOf }: Progress): Pair[] {
+  const byName = groupBy(after, ({ content }) => content.名称);
+  return before.flatMap((item) => {
+    const namesakes = byName.get(item.content.名称) ?? [];
+    if (namesakes.length > mostNamesakes) return [];
+    const isEqual = (other: VersionItem) =>
+      domainOf(other) === domainOf(item) && isWrittenAlike(item.content, other.content);
+    const at = namesakes.findIndex(isEqual);
+    return namesakes.splice(at, at < 0 ? 0 : 1).map((other) => pairOf(item, other));
+  });
+}
+
 function pairEqual({ before, after }: Sides, keyOf: (item: VersionItem) => string): Pair[] {
   const waiting = groupBy(after, keyOf);
   for (const queue of waiting.values()) queue.reverse();
-  const pairs: Pair[] = [];
-  for (const item of before) {
+  return before.flatMap((item) => {
     const equal = waiting.get(keyOf(item))?.pop();
-    if (equal !== undefined) pairs.push({ before: item, after: equal, matchedBy: 'exact', score: 1 });
-  }
-  return pairs;
+    return equal === undefined ? [] : [pairOf(item, equal)];
+  });
+}
+
+function pairOf(before: VersionItem, after: VersionItem): Pair {
+  return { before, after, matchedBy: 'exact', score: 1 };
 }

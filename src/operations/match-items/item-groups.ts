@@ -12,7 +12,7 @@ export interface ItemGroups {
 }
 
 export function groupItems(profiles: readonly Profile[], domainOf: (item: VersionItem) => string): ItemGroups {
-  const groups = groupBy(profiles, ({ item, normal }) => `${domainOf(item)}\u0000${normal.key}`);
+  const groups = groupBy(profiles, ({ item, key }) => `${domainOf(item)}\u0000${key}`);
   const queues = Array.from(groups.values(), (group) => group.map(({ item }) => item));
   const numberOf = new Map(queues.flatMap((queue, number) => queue.map((item) => [item, number] as const)));
   return { profiles: Array.from(groups.values(), ([first]) => first as Profile), queues, numberOf };

@@ -9,14 +9,14 @@ export const matchKeys: Stage = (progress) => {
   const within = pairUnique(progress, progress.domainOf);
   const familyOf = domainFamilies(progress);
   if (familyOf === progress.domainOf) return { pairs: within };
-  const rest = { ...progress, left: without(progress.left, within) };
+  const rest = { ...progress, left: without(progress.left, { pairs: within }) };
   return { pairs: [...within, ...pairUnique(rest, familyOf)] };
 };
 
-function pairUnique({ left, normal }: Progress, domainOf: (item: VersionItem) => string): Pair[] {
+function pairUnique({ left, profile }: Progress, domainOf: (item: VersionItem) => string): Pair[] {
   const keyOf = (item: VersionItem): string | undefined => {
-    const { group, name } = normal(item);
-    return name === '' ? undefined : `${domainOf(item)}\u0000${group}\u0000${name}`;
+    const { values, named } = profile(item);
+    return values.名称.whole === 0 ? undefined : `${domainOf(item)}\u0000${named}`;
   };
   const after = uniqueBy(left.after, keyOf);
   const pairs: Pair[] = [];

@@ -1,9 +1,9 @@
 // Elements of two contents that are the same but for some words.
 import { cutsNumber } from './name-tokens.ts';
-import type { FieldProfile } from './profile.ts';
+import type { Value } from './profile.ts';
 
 interface Near {
-  /** Features. */
+  /** Parts of the two. */
   readonly one: number;
   readonly other: number;
   /** 0 to 1. */
@@ -19,17 +19,17 @@ const extended = 0.75;
 const mostPairs = 400;
 
 /** Pairs among the elements that only one of the contents has, the likest first, each element once. */
-export function nearElements(one: FieldProfile, other: FieldProfile): readonly Near[] {
+export function nearElements(one: Value, other: Value): readonly Near[] {
   const [a, b] = [without(one, other), without(other, one)];
   if (a.length * b.length === 0 || a.length * b.length > mostPairs) return [];
   const near: Near[] = [];
   for (const i of a) {
     for (const j of b) {
-      const [left, right] = [one.texts[i] ?? '', other.texts[j] ?? ''];
+      const [left, right] = [one.words[i] ?? '', other.words[j] ?? ''];
       const likeness = likenessOf(left, right);
       if (likeness < least) continue;
       const texts = left < right ? `${left}\n${right}` : `${right}\n${left}`;
-      near.push({ one: one.features[i] ?? 0, other: other.features[j] ?? 0, likeness, texts });
+      near.push({ one: one.parts[i] ?? 0, other: other.parts[j] ?? 0, likeness, texts });
     }
   }
   near.sort((x, y) => y.likeness - x.likeness || (x.texts < y.texts ? -1 : 1));
@@ -41,10 +41,10 @@ export function nearElements(one: FieldProfile, other: FieldProfile): readonly N
   });
 }
 
-/** Places of the features that only the first has. */
-function without(one: FieldProfile, other: FieldProfile): number[] {
-  const others = new Set(other.features);
-  return [...one.features.keys()].filter((at) => !others.has(one.features[at] ?? 0));
+/** Places of the parts that only the first has. */
+function without(one: Value, other: Value): number[] {
+  const others = new Set(other.parts);
+  return [...one.parts.keys()].filter((at) => !others.has(one.parts[at] ?? 0));
 }
 
 /** What the two have in common at their beginning and end. A number is one word: 第1批 and 第12批 share 第 and 批. */

@@ -1,75 +1,46 @@
-// What an item is recognised by, as numbers: each distinct feature of a field has one.
-import { actOf } from '../../fields/citation-comparison.ts';
-import { remember } from '../../fields/remember.ts';
-import { comparable } from '../../fields/text.ts';
+// What an item is recognised by. Values and what they consist of are numbers, so that comparing is cheap.
+import type { Registers } from '../../model/registers.ts';
 import type { VersionItem } from '../../model/version.ts';
-import { nameTokens } from './name-tokens.ts';
-import type { NormalItem } from './normal-item.ts';
-import { joined } from './raw-key.ts';
+import { type ComparedField, comparedFields, createValueReaders, type ValueReader } from './compared-values.ts';
 
-export const profileFields = ['名称', '内容', '依据', '一级事项', '主体', '其他'] as const;
-export type ProfileField = (typeof profileFields)[number];
-
-export interface FieldProfile {
-  /** The whole value; 0 where the item has none. */
+export interface Value {
+  /** Equal for values that differ in presentation only; 0 where the item has none. */
   readonly whole: number;
-  /** Ascending, each once: pairs of neighbouring words of a name, elements of a content, acts … */
-  readonly features: readonly number[];
+  readonly plain: string;
+  /** What it consists of, ascending, each once. */
+  readonly parts: readonly number[];
   /** Their words, at the same places. */
-  readonly texts: readonly string[];
+  readonly words: readonly string[];
 }
 
 export interface Profile {
   readonly item: VersionItem;
-  readonly normal: NormalItem;
-  /** In the order of `profileFields`. */
-  readonly fields: readonly FieldProfile[];
+  readonly values: Readonly<Record<ComparedField, Value>>;
   /** 名称 within its 一级事项. */
   readonly named: number;
+  /** Equal for items that differ in presentation only; ids do not count. */
+  readonly key: string;
 }
 
-const nothing: FieldProfile = { whole: 0, features: [], texts: [] };
+const none: Value = { whole: 0, plain: '', parts: [], words: [] };
 
 /** Makes profiles with the numbers of one matching; each item's once. */
-export function createProfiler(normal: (item: VersionItem) => NormalItem): (item: VersionItem) => Profile {
+export function createProfiler(registers: Registers): (item: VersionItem) => Profile {
   const known = new Map<VersionItem, Profile>();
-  const numbers = new Map<string, number>();
-  const shared = new Map<string, FieldProfile>();
-  const numberOf = (feature: string): number => {
-    const before = numbers.get(feature);
-    if (before !== undefined) return before;
-    numbers.set(feature, numbers.size + 1);
-    return numbers.size;
-  };
-  /** Catalogues repeat themselves: equal values share one profile. */
-  const fieldProfile = (field: ProfileField, value: string, features: () => Iterable<string>): FieldProfile => {
-    if (value === '') return nothing;
-    const key = `${field}\u0000${value}`;
-    const before = shared.get(key);
-    if (before !== undefined) return before;
-    const own = Array.from(new Set(features()), (text) => ({ text, feature: numberOf(`${field}\u0001${text}`) }));
-    own.sort((a, b) => a.feature - b.feature);
-    const whole = numberOf(key);
-    const made = { whole, features: own.map(({ feature }) => feature), texts: own.map(({ text }) => text) };
-    shared.set(key, made);
-    return made;
-  };
+  const numbering = { last: 0 };
+  const readers = createValueReaders(registers);
+  const readValue = Object.fromEntries(
+    comparedFields.map((field) => [field, createValueTable(readers[field], numbering)]),
+  ) as Record<ComparedField, (item: VersionItem) => Value>;
+  const named = createNumbers(numbering);
   const profileOf = (item: VersionItem): Profile => {
-    const form = normal(item);
-    const { group, name, elements, rest } = form;
-    const [bases, organs] = [joined(item.content.依据), joined(item.content.主体)];
+    const [名称, 内容, 依据] = [readValue.名称(item), readValue.内容(item), readValue.依据(item)];
+    const [一级事项, 主体, 其他] = [readValue.一级事项(item), readValue.主体(item), readValue.其他(item)];
     return {
       item,
-      normal: form,
-      fields: [
-        fieldProfile('名称', name, () => neighbours(nameTokens(name))),
-        fieldProfile('内容', elements.join('\n'), () => elements),
-        fieldProfile('依据', bases, () => bases.split('\u0001').map(actKey)),
-        fieldProfile('一级事项', group, () => neighbours(nameTokens(group))),
-        fieldProfile('主体', organs, () => organs.split('\u0001').map(comparable)),
-        fieldProfile('其他', rest.join('\u0000'), () => rest),
-      ],
-      named: numberOf(`${group}\u0002${name}`),
+      values: { 名称, 内容, 依据, 一级事项, 主体, 其他 },
+      named: named(`${一级事项.whole} ${名称.whole}`),
+      key: `${一级事项.whole} ${名称.whole} ${内容.whole} ${依据.whole} ${主体.whole} ${其他.whole}`,
     };
   };
   return (item) => {
@@ -81,10 +52,44 @@ export function createProfiler(normal: (item: VersionItem) => NormalItem): (item
   };
 }
 
-const actKey = remember(actOf);
+/** Catalogues repeat themselves: what is written alike, or differs in presentation only, is one value. */
+function createValueTable(reader: ValueReader, numbering: { last: number }): (item: VersionItem) => Value {
+  const byWriting = new Map<string, Value>();
+  const byPlain = new Map<string, Value>([['', none]]);
+  const numberOf = createNumbers(numbering);
+  const read = ({ content }: VersionItem): Value => {
+    const plain = reader.plain(content);
+    const before = byPlain.get(plain);
+    if (before !== undefined) return before;
+    const parts = Array.from(new Set(reader.parts(content)), (word) => ({ word, number: numberOf(word) }));
+    parts.sort((a, b) => a.number - b.number);
+    numbering.last++;
+    const value = {
+      whole: numbering.last,
+      plain,
+      parts: parts.map(({ number }) => number),
+      words: parts.map(({ word }) => word),
+    };
+    byPlain.set(plain, value);
+    return value;
+  };
+  return (item) => {
+    const written = reader.written(item.content);
+    const before = byWriting.get(written);
+    if (before !== undefined) return before;
+    const value = read(item);
+    byWriting.set(written, value);
+    return value;
+  };
+}
 
-/** A name of one word is its own pair. */
-function neighbours(tokens: readonly string[]): string[] {
-  if (tokens.length < 2) return [...tokens];
-  return tokens.slice(1).map((token, index) => `${tokens[index]}${token}`);
+function createNumbers(numbering: { last: number }): (word: string) => number {
+  const numbers = new Map<string, number>();
+  return (word) => {
+    const before = numbers.get(word);
+    if (before !== undefined) return before;
+    numbering.last++;
+    numbers.set(word, numbering.last);
+    return numbering.last;
+  };
 }

@@ -2,19 +2,19 @@
 import type { FieldScore } from './field-score.ts';
 import { nearElements } from './near-elements.ts';
 import { differenceOf, type Overlap, overlapOf } from './overlap.ts';
-import type { FieldProfile } from './profile.ts';
+import type { Value } from './profile.ts';
 import type { Rarity } from './rarity.ts';
 
-export function scoreSet(one: FieldProfile, other: FieldProfile, rarity: Rarity): FieldScore {
-  const overlap = overlapOf(one.features, other.features, rarity);
+export function scoreSet(one: Value, other: Value, rarity: Rarity): FieldScore {
+  const overlap = overlapOf(one.parts, other.parts, rarity);
   if (one.whole !== other.whole) return scoreOf(overlap, rarity);
   return { ...scoreOf(overlap, rarity), distinction: rarity.distinction(one.whole) };
 }
 
 /** Elements that were only reworded or extended count in part. */
-export function scoreContent(one: FieldProfile, other: FieldProfile, rarity: Rarity): FieldScore {
+export function scoreContent(one: Value, other: Value, rarity: Rarity): FieldScore {
   if (one.whole === other.whole) return scoreSet(one, other, rarity);
-  const overlap = overlapOf(one.features, other.features, rarity);
+  const overlap = overlapOf(one.parts, other.parts, rarity);
   for (const near of nearElements(one, other)) {
     const [a, b] = [rarity.weight(near.one), rarity.weight(near.other)];
     const common = Math.round(near.likeness * Math.min(a, b));

@@ -1,9 +1,11 @@
 // How alike two items are, by what their fields say about who they are.
+
+import { type ComparedField, comparedFields } from './compared-values.ts';
 import type { FieldScore } from './field-score.ts';
-import { type FieldProfile, type Profile, type ProfileField, profileFields } from './profile.ts';
+import type { Profile } from './profile.ts';
 import type { Rarity } from './rarity.ts';
+import { type Name, scoreNames } from './score-names.ts';
 import { scoreContent, scoreSet } from './score-set.ts';
-import { scoreText, type TextValue } from './score-text.ts';
 
 export interface Score {
   /** 0 to 1. */
@@ -12,7 +14,7 @@ export interface Score {
   readonly fields: readonly number[];
 }
 
-const weights: Readonly<Record<ProfileField, number>> = {
+const weights: Readonly<Record<ComparedField, number>> = {
   名称: 4,
   内容: 3,
   依据: 1.5,
@@ -27,8 +29,8 @@ const doubt = 0.5;
 export function scoreItems(one: Profile, other: Profile, rarity: Rarity): Score {
   let alike = 0;
   let known = doubt;
-  const fields = profileFields.map((field, index) => {
-    const { likeness, information, distinction } = scoreField(field, index, one, other, rarity);
+  const fields = comparedFields.map((field) => {
+    const { likeness, information, distinction } = scoreField(field, one, other, rarity);
     const speaksFor = weights[field] * information * likeness * distinction;
     alike += speaksFor;
     known += speaksFor + weights[field] * information * (1 - likeness);
@@ -38,24 +40,22 @@ export function scoreItems(one: Profile, other: Profile, rarity: Rarity): Score 
 }
 
 const tellsNothing: FieldScore = { likeness: 1, information: 0, distinction: 1 };
-const empty: FieldProfile = { whole: 0, features: [], texts: [] };
 
-function scoreField(field: ProfileField, index: number, one: Profile, other: Profile, rarity: Rarity): FieldScore {
-  const [a, b] = [one.fields[index] ?? empty, other.fields[index] ?? empty];
+function scoreField(field: ComparedField, one: Profile, other: Profile, rarity: Rarity): FieldScore {
+  const [a, b] = [one.values[field], other.values[field]];
   if (a.whole === 0 && b.whole === 0) return tellsNothing;
-  if (field === '名称') return scoreText(nameOf(one, a, other, rarity), nameOf(other, b, one, rarity), rarity);
-  if (field === '一级事项') return scoreText(groupOf(one, a, rarity), groupOf(other, b, rarity), rarity);
+  if (field === '名称') return scoreNames(nameOf(one, other, rarity), nameOf(other, one, rarity), rarity);
+  if (field === '一级事项') return scoreNames(groupOf(one, rarity), groupOf(other, rarity), rarity);
   return field === '内容' ? scoreContent(a, b, rarity) : scoreSet(a, b, rarity);
 }
 
 /** 政策文件 may stand in each 一级事项, but only once in one. */
-function nameOf(item: Profile, profile: FieldProfile, other: Profile, rarity: Rarity): TextValue {
-  const isSameGroup = item.normal.group === other.normal.group;
-  const alone = rarity.distinction(profile.whole);
-  const distinction = isSameGroup ? Math.max(alone, rarity.nameDistinction(item.named)) : alone;
-  return { text: item.normal.name, profile, distinction };
+function nameOf({ values, named }: Profile, other: Profile, rarity: Rarity): Name {
+  const isSameGroup = values.一级事项.whole === other.values.一级事项.whole;
+  const alone = rarity.distinction(values.名称.whole);
+  return { value: values.名称, distinction: isSameGroup ? Math.max(alone, rarity.nameDistinction(named)) : alone };
 }
 
-function groupOf(item: Profile, profile: FieldProfile, rarity: Rarity): TextValue {
-  return { text: item.normal.group, profile, distinction: rarity.distinction(profile.whole) };
+function groupOf({ values }: Profile, rarity: Rarity): Name {
+  return { value: values.一级事项, distinction: rarity.distinction(values.一级事项.whole) };
 }

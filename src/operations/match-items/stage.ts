@@ -1,7 +1,7 @@
 // What every stage of the matching takes and gives.
-import type { Matching, Pair } from '../../model/matching.ts';
+import type { Matching } from '../../model/matching.ts';
 import type { VersionItem } from '../../model/version.ts';
-import type { NormalItem } from './normal-item.ts';
+import type { Profile } from './profile.ts';
 
 /** The two sides, in the order of their versions. */
 export interface Sides {
@@ -17,8 +17,8 @@ export interface Progress {
   /** What no earlier stage has matched. */
   readonly left: Sides;
   readonly found: Required<Found>;
-  /** The normal form of an item, made once. */
-  normal(item: VersionItem): NormalItem;
+  /** What an item is recognised by, made once. */
+  profile(item: VersionItem): Profile;
   /** The register's name of an item's domain, aliases and former names included; else its words for comparing. */
   domainOf(item: VersionItem): string;
 }
@@ -30,9 +30,14 @@ export function inOrder(a: VersionItem, b: VersionItem): number {
   return a.catalogue - b.catalogue || a.index - b.index;
 }
 
-/** The sides without what was paired. */
-export function without({ before, after }: Sides, pairs: readonly Pick<Pair, 'before' | 'after'>[]): Sides {
-  const paired = new Set(pairs.flatMap((pair) => [pair.before, pair.after]));
-  const isLeft = (item: VersionItem) => !paired.has(item);
+/** The sides without what was matched. */
+export function without({ before, after }: Sides, { pairs = [], splits = [], merges = [] }: Found): Sides {
+  if (pairs.length + splits.length + merges.length === 0) return { before, after };
+  const matched = new Set<VersionItem>();
+  for (const pair of pairs) matched.add(pair.before).add(pair.after);
+  for (const related of [...splits, ...merges]) {
+    for (const item of [related.before, related.after].flat()) matched.add(item);
+  }
+  const isLeft = (item: VersionItem) => !matched.has(item);
   return { before: before.filter(isLeft), after: after.filter(isLeft) };
 }

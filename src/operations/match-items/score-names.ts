@@ -2,12 +2,11 @@
 import type { FieldScore } from './field-score.ts';
 import { extendsName, numbersDiffer } from './name-tokens.ts';
 import { overlapOf } from './overlap.ts';
-import type { FieldProfile } from './profile.ts';
+import type { Value } from './profile.ts';
 import type { Rarity } from './rarity.ts';
 
-export interface TextValue {
-  readonly text: string;
-  readonly profile: FieldProfile;
+export interface Name {
+  readonly value: Value;
   /** How far the whole text tells one item from the others. */
   readonly distinction: number;
 }
@@ -18,17 +17,17 @@ const extended = 0.75;
 const inWords = 0.8;
 const ofSeries = 0.5;
 
-export function scoreText(one: TextValue, other: TextValue, rarity: Rarity): FieldScore {
-  const { shared, onlyOne, onlyOther } = overlapOf(one.profile.features, other.profile.features, rarity);
+export function scoreNames(one: Name, other: Name, rarity: Rarity): FieldScore {
+  const { shared, onlyOne, onlyOther } = overlapOf(one.value.parts, other.value.parts, rarity);
   const all = shared + onlyOne + onlyOther;
   const information = (weight: number) => Math.min(1, weight / rarity.unique);
-  const [longer, shorter] = one.text.length > other.text.length ? [one, other] : [other, one];
+  const [longer, shorter] = one.value.plain.length > other.value.plain.length ? [one, other] : [other, one];
   const { distinction } = shorter;
-  if (longer.text === shorter.text) return { likeness: 1, information: information(shared), distinction };
-  if (extendsName(longer.text, shorter.text)) {
+  if (longer.value.plain === shorter.value.plain) return { likeness: 1, information: information(shared), distinction };
+  if (extendsName(longer.value.plain, shorter.value.plain)) {
     const likeness = Math.max(shared / (shared + 0.1 * (onlyOne + onlyOther) || 1), extended * information(shared));
     return { likeness, information: information(shared), distinction };
   }
-  const likeness = (shared / (all || 1)) * inWords * (numbersDiffer(one.text, other.text) ? ofSeries : 1);
+  const likeness = (shared / (all || 1)) * inWords * (numbersDiffer(one.value.plain, other.value.plain) ? ofSeries : 1);
   return { likeness, information: information(all), distinction: 1 };
 }

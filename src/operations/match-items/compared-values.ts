@@ -1,0 +1,115 @@
+// The fields that two items are compared by: how each reads when presentation is taken away, and what it consists of.
+import { normaliseAudience } from '../../fields/audience.ts';
+import { createChannelReader } from '../../fields/channel.ts';
+import { normaliseCitation } from '../../fields/citation.ts';
+import { actOf } from '../../fields/citation-comparison.ts';
+import { normaliseContent } from '../../fields/content.ts';
+import { normaliseDeadline } from '../../fields/deadline.ts';
+import { remember } from '../../fields/remember.ts';
+import { comparable } from '../../fields/text.ts';
+import type { Registers } from '../../model/registers.ts';
+import type { ItemContent } from '../../model/version.ts';
+import { nameTokens } from './name-tokens.ts';
+import { plainName } from './plain-name.ts';
+
+export const comparedFields = ['名称', '内容', '依据', '一级事项', '主体', '其他'] as const;
+export type ComparedField = (typeof comparedFields)[number];
+
+export interface ValueReader {
+  /** As published: equal texts are read once. */
+  written(content: ItemContent): string;
+  /** Equal where only presentation differs; empty where there is no value. */
+  plain(content: ItemContent): string;
+  /** What the value consists of: pairs of neighbouring words of a name, elements of a content, acts … */
+  parts(content: ItemContent): readonly string[];
+}
+
+export function createValueReaders(registers: Registers): Readonly<Record<ComparedField, ValueReader>> {
+  const rest = createRestReader(registers);
+  return {
+    名称: nameReader(({ 名称 }) => 名称),
+    一级事项: nameReader(({ 一级事项 }) => 一级事项),
+    内容: {
+      written: ({ 内容 }) => 内容 ?? '',
+      plain: (content) => setOf(elementsOf(content)),
+      parts: elementsOf,
+    },
+    依据: {
+      written: ({ 依据 }) => joined(依据),
+      plain: ({ 依据 = [] }) => setOf(依据.map(citation)),
+      parts: ({ 依据 = [] }) => 依据.map(act),
+    },
+    主体: {
+      written: ({ 主体 }) => joined(主体),
+      plain: ({ 主体 = [] }) => setOf(主体.map(comparable)),
+      parts: ({ 主体 = [] }) => 主体.map(comparable),
+    },
+    其他: rest,
+  };
+}
+
+const citation = remember(normaliseCitation);
+const act = remember(actOf);
+
+function nameReader(nameOf: (content: ItemContent) => string | undefined): ValueReader {
+  return {
+    written: (content) => nameOf(content) ?? '',
+    plain: (content) => plainName(nameOf(content) ?? ''),
+    parts: (content) => neighbours(nameTokens(plainName(nameOf(content) ?? ''))),
+  };
+}
+
+/** A name of one word is its own pair. */
+function neighbours(tokens: readonly string[]): readonly string[] {
+  return tokens.length < 2 ? tokens : tokens.slice(1).map((token, index) => `${tokens[index]}${token}`);
+}
+
+function elementsOf({ 内容 = '' }: ItemContent): string[] {
+  const lines = normaliseContent(内容).split('\n');
+  return lines.filter((line) => line !== '').map((line) => line.slice(1));
+}
+
+/** Everything else that an item says, ids and lineage aside. */
+function createRestReader({ channels }: Registers): ValueReader {
+  const { normaliseChannel } = createChannelReader(channels);
+  const parts = (content: ItemContent) => {
+    const values: Readonly<Record<string, string>> = {
+      时限: normaliseDeadline(content.时限 ?? ''),
+      渠道: setOf((content.渠道 ?? []).map(normaliseChannel)),
+      对象: setOf((content.对象 ?? []).map(normaliseAudience)),
+      方式: setOf((content.方式 ?? []).map(comparable)),
+      层级: setOf((content.层级 ?? []).map(comparable)),
+      备注: comparable(content.备注 ?? ''),
+      权责编号: comparable(content.权责编号 ?? ''),
+      栏目: recordText(content.栏目),
+      扩展: recordText(content.扩展),
+      偏离: setOf((content.偏离 ?? []).map(recordText)),
+    };
+    return Object.entries(values).flatMap(([field, value]) => (value === '' ? [] : [`${field}=${value}`]));
+  };
+  return { written: writtenRest, plain: (content) => parts(content).join('\u0000'), parts };
+}
+
+function writtenRest(content: ItemContent): string {
+  const { 时限 = '', 渠道, 对象, 方式, 层级, 备注 = '', 权责编号 = '', 栏目, 扩展, 偏离 } = content;
+  const lists = `${joined(渠道)}\u0000${joined(对象)}\u0000${joined(方式)}\u0000${joined(层级)}`;
+  const records = 栏目 || 扩展 || 偏离 ? JSON.stringify([栏目, 扩展, 偏离]) : '';
+  return `${时限}\u0000${lists}\u0000${备注}\u0000${权责编号}\u0000${records}`;
+}
+
+function joined(list: readonly string[] | undefined): string {
+  if (list === undefined || list.length === 0) return '';
+  return list.length === 1 ? (list[0] ?? '') : list.join('\u0001');
+}
+
+/** Each entry once, sorted: their order says nothing. */
+function setOf(entries: readonly string[]): string {
+  const set = new Set(entries);
+  set.delete('');
+  return [...set].sort().join('\u0001');
+}
+
+function recordText(record: object | undefined): string {
+  const entries = Object.entries(record ?? {}).map(([key, value]) => [comparable(key), comparable(String(value))]);
+  return setOf(entries.flatMap(([key, value]) => (value === '' ? [] : [`${key}=${value}`])));
+}

@@ -7,23 +7,33 @@ export interface BoundedText {
 /** A stretch that is told under an opening, which is left out where none of it has room. */
 export interface Passage {
   readonly opening: string;
-  readonly pieces: readonly string[];
+  /** Written only as long as there is room. */
+  readonly pieces: readonly (() => string)[];
 }
 
 /** @param limit of UTF-16 units */
 export function boundedText(passages: readonly Passage[], limit: number): BoundedText {
   let text = '';
   let leftOut = 0;
-  for (const { opening, pieces } of passages) {
-    let told = '';
-    for (const piece of pieces) {
-      const lead = told === '' ? opening : '';
-      const hasRoom = leftOut === 0 && text.length + told.length + lead.length + piece.length < limit;
-      if (hasRoom) told += lead + piece;
-      else leftOut += 1;
-    }
-    // A passage ends in a blank line: what follows is no row of its table.
-    text += told === '' ? '' : `${told}\n`;
+  for (const passage of passages) {
+    const told = fitting(passage, leftOut > 0 ? 0 : limit - text.length);
+    text += told.text;
+    leftOut += told.leftOut;
   }
   return { text, leftOut };
+}
+
+/** Ends in a blank line: what follows is no row of its table. */
+function fitting({ opening, pieces }: Passage, room: number): BoundedText {
+  let text = '';
+  for (const [index, piece] of pieces.entries()) {
+    const next = `${text === '' ? opening : ''}${piece()}`;
+    if (text.length + next.length >= room) return { text: closed(text), leftOut: pieces.length - index };
+    text += next;
+  }
+  return { text: closed(text), leftOut: 0 };
+}
+
+function closed(text: string): string {
+  return text === '' ? '' : `${text}\n`;
 }

@@ -4,7 +4,7 @@ export const filterScript = `
 const form = document.getElementById('filter');
 const count = document.getElementById('count');
 const groups = [...document.querySelectorAll('tbody')];
-const places = [...document.querySelectorAll('table, details.domain, section')].filter((place) => place.querySelector('tbody'));
+const places = [...document.querySelectorAll('.part, details.domain, section')].filter((place) => place.querySelector('tbody'));
 const words = new Map();
 
 function wordsOf(group) {

@@ -40,27 +40,36 @@ export function headSection(heads: readonly HeadChange[]): string {
 
 export function changeSection(told: Section, changeSet: ChangeSet, hint?: string): string {
   const groups = [...told.repeated.map(repeatedGroup), ...told.entries.map((change) => changeGroup(change, changeSet))];
-  const body = [
-    ...told.domains.map((change) => domainDetails(change, changeSet)),
-    ...(groups.length === 0 ? [] : [table(told.title, groups)]),
-  ];
+  const body = [...told.domains.map((change) => domainDetails(change, changeSet)), ...tables(told.title, groups)];
   return section(`${told.title}（${sizeOf(told)} 条）`, hint, body.join('\n'));
 }
 
 function domainDetails({ kind, domain, changes }: DomainChange, changeSet: ChangeSet): string {
   const words = `${kind === 'added' ? '新增' : '删去'}领域 ${onOneLine(domain)}，${changes.length} 个事项`;
   const groups = changes.map((change) => changeGroup(change, changeSet));
-  return `<details class="domain" open><summary>${escapeHtml(words)}</summary>\n${table(words, groups)}\n</details>`;
+  return `<details class="domain" open><summary>${escapeHtml(words)}</summary>\n${tables(words, groups).join('\n')}\n</details>`;
 }
 
-function table(title: string, groups: readonly string[]): string {
+/** A browser lays out only the tables that are in sight: so none is long. */
+const groupsInTable = 25;
+
+function tables(title: string, groups: readonly string[]): string[] {
+  const count = Math.ceil(groups.length / groupsInTable);
+  return Array.from({ length: count }, (_, index) => {
+    const number = count === 1 ? '' : `（${index + 1}/${count}）`;
+    const from = index * groupsInTable;
+    return table(`${onOneLine(title)}的改动${number}`, groups.slice(from, from + groupsInTable));
+  });
+}
+
+function table(name: string, groups: readonly string[]): string {
   const headers = ['要素', '原', '新', '说明'].map((label) => `<th scope="col" role="columnheader">${label}</th>`);
-  return `<table role="table">
-<caption>${escapeHtml(onOneLine(title))}的改动</caption>
+  return `<div class="part"><table role="table">
+<caption>${escapeHtml(name)}</caption>
 <colgroup><col class="field"><col><col><col class="note"></colgroup>
 <thead role="rowgroup"><tr role="row">${headers.join('')}</tr></thead>
 ${groups.join('\n')}
-</table>`;
+</table></div>`;
 }
 
 export function candidateSection(candidates: readonly Candidate[]): string {

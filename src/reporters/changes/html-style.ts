@@ -24,6 +24,7 @@ form p { display: flex; gap: 0.4rem; align-items: center; min-width: 0; max-widt
 label { white-space: nowrap; }
 select, input, button { max-width: 14rem; min-height: 2rem; padding: 0.1rem 0.5rem; border: 1px solid var(--line); border-radius: 0.25rem;
   background: var(--paper); color: var(--ink); font: inherit; }
+.part { content-visibility: auto; contain-intrinsic-size: auto 150rem; }
 table { width: 100%; border-collapse: collapse; table-layout: fixed; font-size: 0.9rem; }
 caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 col.field { width: 6.5em; }
@@ -70,6 +71,7 @@ details.domain > summary { padding: 0.35rem 0; font-weight: 700; }
   html { font-size: 9pt; }
   body { max-width: none; padding: 0; font-size: 1rem; }
   form { display: none; }
+  .part { content-visibility: visible; }
   thead { display: table-header-group; }
   thead th { position: static; background: var(--head); color: var(--ink); }
   tr { break-inside: avoid; }

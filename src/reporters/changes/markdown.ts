@@ -57,7 +57,7 @@ function opening(changeSet: ChangeSet, selection: string | undefined): string {
 }
 
 function headPassage({ heads }: ChangeSet): Passage {
-  const rows = heads.map(({ domain, field, before, after }) => {
+  const rows = heads.map(({ domain, field, before, after }) => () => {
     const sides = markdownSides(before, after).map((side) => side || '（没有）');
     return tableRow([oneLine(domain), oneLine(field), ...sides]);
   });
@@ -66,8 +66,11 @@ function headPassage({ heads }: ChangeSet): Passage {
 
 function sectionPassages(section: Section, hint?: string): Passage[] {
   const heading = `### ${oneLine(section.title)}（${sizeOf(section)} 条）\n\n${hint === undefined ? '' : `${hint}\n\n`}`;
-  const folded = [...section.domains.map(domainDetails), ...section.repeated.map(repeatedDetails)];
-  const rows = section.entries.map(changeRows);
+  const folded = [
+    ...section.domains.map((change) => () => domainDetails(change)),
+    ...section.repeated.map((edit) => () => repeatedDetails(edit)),
+  ];
+  const rows = section.entries.map((change) => () => changeRows(change));
   if (folded.length === 0) return [{ opening: `${heading}${changesHeader}`, pieces: rows }];
   return [
     { opening: heading, pieces: folded },
@@ -79,7 +82,7 @@ function candidatePassage({ candidates }: ChangeSet): Passage {
   const list = (items: readonly VersionItem[]) => {
     return items.map((item) => oneLine(`${item.domain} / ${itemNameWithId(item)}`)).join('、');
   };
-  const pieces = candidates.map((candidate) => {
+  const pieces = candidates.map((candidate) => () => {
     return `- ${candidateWords(candidate)}<br>原：${list(candidate.before)}<br>新：${list(candidate.after)}\n`;
   });
   return { opening: `### 请确认（${candidates.length} 处）\n\n${candidateHint}\n\n`, pieces };

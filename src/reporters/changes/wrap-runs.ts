@@ -23,7 +23,11 @@ const latin = /^[!-~]+$/u;
  * fit, closing punctuation stays behind its word. Control characters are shown by their number.
  */
 export function wrapRuns(runs: readonly Run[], room: number): string[] {
-  return paragraphsOf(runs).flatMap((cells) => linesOf(cells, Math.max(room, 2)).map(painted));
+  return paragraphsOf(runs).flatMap((cells) => {
+    return linesOf(cells, Math.max(room, 2)).map((line, index, lines) => {
+      return painted(index < lines.length - 1 ? withoutBlankEnd(line) : line);
+    });
+  });
 }
 
 function paragraphsOf(runs: readonly Run[]): Cell[][] {
@@ -46,7 +50,7 @@ function linesOf(cells: readonly Cell[], room: number): Cell[][] {
     if (width > 0 && width + widthOf(unit) > room) {
       lines.push([]);
       width = 0;
-      // A blank at which a line breaks is not carried over.
+      // A blank at which a line breaks stands on neither line.
       if (isBlank) return;
     }
     lines.at(-1)?.push(...unit);
@@ -57,6 +61,10 @@ function linesOf(cells: readonly Cell[], room: number): Cell[][] {
     else for (const cell of unit) place([cell]);
   }
   return lines;
+}
+
+function withoutBlankEnd(cells: readonly Cell[]): readonly Cell[] {
+  return cells.slice(0, cells.findLastIndex(({ shown }) => shown !== ' ') + 1);
 }
 
 /** Cells that belong on one line. */

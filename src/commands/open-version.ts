@@ -68,6 +68,7 @@ export function versionCatalogue(source: Source, catalogue: number, ignoreIds: b
   return {
     file: source.file,
     head,
+    isTable: !isYamlFile(source.file),
     items: items.map(({ 编号, ...content }: Partial<Item>, index) => {
       const id = ignoreIds || source.unnumbered?.has(index) ? undefined : 编号;
       return { id, content, domain: head.领域, catalogue, index };

@@ -115,13 +115,17 @@ function createTextRelater(
   organs: readonly OrganEntry[],
   relateOrgans: (old: OrganEntry, fresh: OrganEntry) => Relation | undefined,
 ): OrganReader['relateTexts'] {
-  const spellings = organs.flatMap((organ) => namesOf(organ).map((name) => ({ name: comparable(name), organ })));
-  const lastCharacters = new Set(spellings.map(({ name }) => name.slice(-1)));
+  const organOf = new Map(organs.flatMap((organ) => namesOf(organ).map((name) => [comparable(name), organ] as const)));
+  const longestFirst = [...organOf.keys()].sort((a, b) => b.length - a.length).map(escaped);
+  // Begins at every character, so that one name inside another is found too.
+  const anyName = new RegExp(`(?=(${longestFirst.join('|')}))`, 'gu');
 
   function namedIn(text: string): readonly Spelling[] {
-    // Most texts name no organ; to look for one character is cheaper than for a hundred names.
-    if (![...lastCharacters].some((character) => text.includes(character))) return [];
-    return spellings.filter(({ name }) => text.includes(name));
+    const names = new Set(Array.from(text.matchAll(anyName), ([, name = '']) => name));
+    return [...names].flatMap((name) => {
+      const organ = organOf.get(name);
+      return organ === undefined ? [] : [{ name, organ }];
+    });
   }
 
   return (before, after) => {
@@ -136,4 +140,8 @@ function createTextRelater(
     }
     return undefined;
   };
+}
+
+function escaped(name: string): string {
+  return name.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&');
 }

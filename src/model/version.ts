@@ -23,6 +23,8 @@ export interface VersionItem {
 export interface VersionCatalogue {
   readonly file: string;
   readonly head: CatalogueHead;
+  /** Read from a workbook: what its head lacks, the sheet may only have had no place for. */
+  readonly isTable?: boolean;
   readonly items: readonly VersionItem[];
   /** The place of a path from the catalogue's root. */
   locate(path: Path): Location;

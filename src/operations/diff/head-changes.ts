@@ -28,6 +28,8 @@ function compareHead(before: VersionCatalogue | undefined, after: VersionCatalog
   return Object.entries(headTexts).flatMap(([field, textOf]) => {
     const [old, fresh] = [textOf(before.head), textOf(after.head)];
     if (comparable(old ?? '') === comparable(fresh ?? '')) return [];
+    // A published table has no place for a version or a baseline: what it does not say has not changed.
+    if ((before.isTable && old === undefined) || (after.isTable && fresh === undefined)) return [];
     return [{ domain, field, before: old ?? null, after: fresh ?? null }];
   });
 }

@@ -393,6 +393,18 @@ describe('diffMatched, items', () => {
     expect(kinds([20, 20])).toEqual(['reworded']);
   });
 
+  it('does not take what a sheet has no place for as gone', () => {
+    const items = [{ 编号: 'A-1', 名称: '学校名录' }];
+    const before = versionOf({ 义务教育: items }, { 版本: '2025', 目录: '旧目录' });
+    const after = versionOf({ 义务教育: items }, { 目录: '新目录' });
+    const sheet = { ...after, catalogues: after.catalogues.map((catalogue) => ({ ...catalogue, isTable: true })) };
+    const headsOf = (version: Version) => {
+      return diffMatched(before, version, matchById(before, version), { registers }).heads.map(({ field }) => field);
+    };
+    expect(headsOf(after)).toEqual(['目录', '版本']);
+    expect(headsOf(sheet)).toEqual(['目录']);
+  });
+
   it('compares the heads of catalogues, domain by domain', () => {
     const before = versionOf(
       { 义务教育: [] },

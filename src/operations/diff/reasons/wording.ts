@@ -1,7 +1,7 @@
 import { comparable } from '../../../fields/text.ts';
 
 /** Words without a meaning of their own, and punctuation as folded for comparing. */
-const functionWords = /^(?:的|了|和|及|与|或|者|等|之|其|以及|或者|并|[,;:."'()<>《》[\]/-])*$/u;
+const functionWords = /^(?:的|了|和|及|与|或|者|等|之|其|以及|并|[,;:."'()<>《》[\]/-])*$/u;
 /** Characters that are written for each other: 法制宣传 for 法治宣传, 机构概括 for 机构概况. */
 const lookAlikes = ['治制', '村存', '的地得', '作做', '账帐', '他它', '像象', '已己', '况括', '例件', '须需', '定订'];
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type ChangeKind, changeKindIds, changeKinds, type LevelSettings } from '../../../src/model/change-kinds.ts';
 import type { Change, ChangeSet, PartChange } from '../../../src/model/change-set.ts';
-import type { ItemContent } from '../../../src/model/version.ts';
+import type { ItemContent, Version } from '../../../src/model/version.ts';
 import { diffMatched } from '../../../src/operations/diff/diff-matched.ts';
 import { type Domains, matchById, registers, versionOf } from './versions.ts';
 

@@ -4,6 +4,7 @@ import type { Direction } from '../model/comparison.ts';
 import { UsableError } from '../model/errors.ts';
 import { type ExitCode, exitCode } from '../model/exit-code.ts';
 import { nearest } from '../model/nearest.ts';
+import { printable } from '../model/printable.ts';
 import { type FailOn, failOnChoices, reaches } from '../model/report.ts';
 import { arrangeChanges } from '../operations/arrange-changes.ts';
 import { similarItems } from '../operations/history/find-item.ts';
@@ -15,7 +16,7 @@ import { confirmCandidates } from './confirm.ts';
 import type { CommandContext } from './context.ts';
 import type { Declaration } from './declare.ts';
 import { openSides, type Sides, sideArguments } from './open-sides.ts';
-import { readTargets, writeReport } from './report-targets.ts';
+import { readTargets, refuseTargets, writeReport } from './report-targets.ts';
 import { readSettings } from './settings.ts';
 
 export const declaration: Declaration = {
@@ -36,7 +37,7 @@ export const declaration: Declaration = {
     { flags: '--exit-code', description: '有改动就以 1 退出' },
     {
       flags: '--fail-on <级别>',
-      description: '有这一级或更重的改动就以 1 退出：error、warning、info；不写就不拦',
+      description: '有这一级或更重的改动就以 1 退出：error、warning、info；never（默认）是只看不拦',
       choices: failOnChoices,
     },
     {
@@ -60,7 +61,6 @@ export const declaration: Declaration = {
       command: 'gkml diff 2025.xlsx 目录 -f text -f xlsx=修订对照表.xlsx',
       purpose: '旧表和新目录比，同时做成修订对照表',
     },
-    { command: 'gkml diff 2025 2026 --only 放宽', purpose: '只看比原来要求低了的改动' },
     { command: 'gkml diff 2025 2026 --confirm 确认.yaml', purpose: '把拿不准的对应关系写进文件，填好后再运行一次' },
   ],
 };
@@ -84,15 +84,18 @@ export async function run(
   [before = '', after = '']: readonly string[],
   options: Options,
 ): Promise<ExitCode> {
+  const { confirm, dryRun = false, force = false, item } = options;
   const targets = readTargets(options.format, comparisonFormats, fileOnlyFormats);
   const given = readLevels(options.level);
   const { changeLevels } = await readSettings(context);
   const levels = { ...changeLevels, ...given };
   refuseContradictions(options);
   const sides = await openSides(before, after, context, options);
+  const sources = [...sides.before.files, ...sides.after.files].map(({ input }) => input.file);
+  // Before anything is recorded: a run does all of its work or none.
+  await refuseTargets(targets, context, { force, sources });
   const compare = async (now: Sides) => (await compareSides(now, levels, context)).changeSet;
   const compared = await compare(sides);
-  const { confirm, dryRun = false, force = false, item } = options;
   const changeSet =
     confirm === undefined
       ? compared
@@ -103,11 +106,12 @@ export async function run(
   const selected = selectChanges(changeSet, { ...(only && { only }), ...(item !== undefined && { item }) });
   const report = arrangeChanges(selected);
   const selection = selectionWords(only, item);
-  const sources = [...sides.before.files, ...sides.after.files].map(({ input }) => input.file);
   await writeReport(targets, (format, look) => renderComparison(format, report, { ...look, selection }), context, {
     force,
     sources,
   });
+  const written = targets.flatMap(({ file }) => file ?? []);
+  if (written.length === targets.length) context.note(`写好 ${written.map(printable).join('、')}`);
   return verdict(selected, options);
 }
 
@@ -138,7 +142,7 @@ function refuseUnknownItem({ before, after }: ChangeSet, word: string): void {
 
 function selectionWords(only: Direction | undefined, item: string | undefined): string | undefined {
   if (only === undefined && item === undefined) return undefined;
-  return `只看${item === undefined ? '' : `“${item}”`}${only === undefined ? '' : `${directionNames[only]}的`}改动`;
+  return `只看${item === undefined ? '' : `“${item}”的`}${only === undefined ? '' : `${directionNames[only]}的`}改动`;
 }
 
 /** Judged by what was asked for: with --only looser only what is looser counts. */

@@ -36,10 +36,19 @@ export async function openSides(
   if (before === '-' && after === '-') {
     throw new UsableError('两边不能都从标准输入读', { hint: '“-”只写在一边，另一边写文件' });
   }
-  const { cwd, stdin, note } = context;
+  const { cwd, stdin } = context;
   const registers = loadRegisters();
+  const notes: string[] = [];
   const open = async (word: string) => {
-    return readVersion(word, await findInputs([word], { cwd, stdin, stdinFilename }), { registers, ignoreIds, note });
+    const inputs = await findInputs([word], { cwd, stdin, stdinFilename });
+    const name = word === '-' ? (inputs[0]?.file ?? word) : word;
+    return readVersion(name, inputs, { registers, ignoreIds, note: (text) => notes.push(text) });
   };
-  return { before: await open(before), after: await open(after), registers };
+  const progress = await context.startProgress('正在读两个版本');
+  try {
+    return { before: await open(before), after: await open(after), registers };
+  } finally {
+    progress.stop();
+    for (const text of notes) context.note(text);
+  }
 }

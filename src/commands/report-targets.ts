@@ -53,6 +53,16 @@ function readTarget<Format extends string>(
   return { format, file };
 }
 
+/** @throws UsableError where the result could not be written; nothing is written yet */
+export async function refuseTargets(
+  targets: readonly ReportTarget<string>[],
+  { cwd }: CommandContext,
+  writing: Pick<WriteSettings, 'force' | 'sources'>,
+): Promise<void> {
+  const files = targets.flatMap(({ file }) => (file === undefined ? [] : [{ path: file, content: '' }]));
+  await writePlan(files, { ...writing, cwd, dryRun: true });
+}
+
 /**
  * @param render the result in one of the formats; text for those that may be shown
  * @throws UsableError where a file exists without `force` or cannot be written; then nothing is shown either
@@ -61,7 +71,7 @@ export async function writeReport<Format extends string>(
   targets: readonly ReportTarget<Format>[],
   render: (format: Format, settings: ReporterSettings) => PlannedFile['content'] | Promise<PlannedFile['content']>,
   context: CommandContext,
-  writing: Pick<WriteSettings, 'force' | 'dryRun' | 'sources'>,
+  writing: Pick<WriteSettings, 'force' | 'sources'>,
 ): Promise<void> {
   const files: PlannedFile[] = [];
   for (const { format, file } of targets) {

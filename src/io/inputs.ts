@@ -140,7 +140,9 @@ async function globInputs(pattern: string, cwd: string): Promise<Input[]> {
 async function gitInputs(object: GitObject, cwd: string): Promise<Input[]> {
   if ((await gitKind(object, cwd)) === 'blob') return [gitInput(object, cwd)];
   const files = (await listGitFolder(object, cwd)).filter(({ path }) => {
-    return isCatalogueFile(path) && !path.split('/').slice(0, -1).some(isSkippedFolder);
+    // Below the folder that was named: HEAD:./目录 begins with a dot, too.
+    const below = path.slice(object.path.length).split('/').slice(0, -1);
+    return isCatalogueFile(path) && !below.some(isSkippedFolder);
   });
   if (files.length > 0) return files.map((file) => gitInput(file, cwd));
   throw new UsableError('文件夹里没有目录文件（.yaml、.yml、.xlsx）', { place: gitName(object) });

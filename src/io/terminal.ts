@@ -11,7 +11,7 @@ export interface Output {
   /** Bytes go out as they are. */
   write(text: string | Uint8Array): void;
   readonly isTerminal: boolean;
-  /** Columns of the terminal; undefined where there is none. */
+  /** Columns of the terminal; undefined where there is none, or none that it tells. */
   readonly columns: number | undefined;
   readonly style: Style;
 }
@@ -42,14 +42,15 @@ export async function openOutput(stream: WritableStream, choice: ColorChoice, en
   return {
     write: (text) => void stream.write(text),
     isTerminal,
-    columns: isTerminal ? stream.columns : undefined,
+    columns: isTerminal && stream.columns ? stream.columns : undefined,
     style: wantsColor(choice, env, isTerminal) ? await coloredStyle() : plainStyle,
   };
 }
 
 /** @param stream only its being a terminal counts for whether anything is shown */
 export async function startSpinner(text: string, stream: NodeJS.WriteStream, env: Environment): Promise<Progress> {
-  if (!stream.isTTY || env['CI']) return silentProgress;
+  // A terminal of no width, as some programs pretend to be, would keep ora clearing lines for ever.
+  if (!stream.isTTY || !stream.columns || env['CI']) return silentProgress;
   const { default: ora } = await import('ora');
   const spinner = ora({ text, stream, discardStdin: false }).start();
   return {

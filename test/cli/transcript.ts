@@ -1,9 +1,11 @@
 // A transcript is a Markdown file: a title, the files that lie there, and commands with what they print.
 // Reading one gives what to do; playing it gives the same Markdown with what really happened.
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import excel from 'exceljs';
 import { runGkml } from './run-gkml.ts';
+
+const root = resolve(import.meta.dirname, '../..');
 
 interface TextFile {
   readonly name: string;
@@ -20,6 +22,8 @@ interface Sheet {
 interface Transcript {
   /** Everything above the first command: title, words, files. */
   readonly head: string;
+  /** Folders of the repository whose files lie there: "Files of `fixtures/diff`." */
+  readonly folders: readonly string[];
   readonly files: readonly TextFile[];
   /** Workbooks: cells between | on a line, ⏎ for a line break in a cell, = for a formula that nobody has calculated. */
   readonly sheets: readonly Sheet[];
@@ -29,6 +33,7 @@ interface Transcript {
 export function readTranscript(markdown: string): Transcript {
   const start = markdown.indexOf('```console');
   const head = markdown.slice(0, start);
+  const folders = Array.from(head.matchAll(/^Files of `([^`\n]+)`\.$/gm), ([, folder]) => folder ?? '');
   const files = Array.from(head.matchAll(/^`([^`\n]+)`:\n\n```\w*\n([\s\S]*?)^```$/gm), ([, name, content]) => {
     return { name: name ?? '', content: content ?? '' };
   });
@@ -41,11 +46,13 @@ export function readTranscript(markdown: string): Transcript {
     return { file, sheet, merges: merges === '' ? [] : merges.split(', '), rows };
   });
   const commands = Array.from(markdown.slice(start).matchAll(/^```console\n\$ (.*)\n```$/gm), ([, line]) => line ?? '');
-  return { head, files, sheets, commands };
+  return { head, folders, files, sheets, commands };
 }
 
 /** Plays the commands one after the other in `folder` and writes down what happened. */
-export async function playTranscript({ head, files, sheets, commands }: Transcript, folder: string): Promise<string> {
+export async function playTranscript(transcript: Transcript, folder: string): Promise<string> {
+  const { head, folders, files, sheets, commands } = transcript;
+  for (const each of folders) await cp(join(root, each), folder, { recursive: true });
   for (const { name, content } of files) {
     await mkdir(dirname(join(folder, name)), { recursive: true });
     await writeFile(join(folder, name), content);

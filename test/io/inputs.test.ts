@@ -156,6 +156,7 @@ describe('findInputs in a git repository', () => {
       ['HEAD:目录/义务教育.yaml=新', 'HEAD:目录/养老 服务.yaml=新'].sort(),
     );
     expect(await contents(folder, 'HEAD~1:')).toEqual(['HEAD~1:目录/义务教育.yaml=旧']);
+    expect(await contents(folder, 'HEAD~1:./目录')).toEqual(['HEAD~1:./目录/义务教育.yaml=旧']);
     expect(await contents(join(folder, '目录'), 'HEAD~1:./义务教育.yaml')).toEqual(['HEAD~1:./义务教育.yaml=旧']);
   });
 

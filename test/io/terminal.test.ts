@@ -27,6 +27,7 @@ describe('openOutput', () => {
     terminal.write(terminal.style.error('错误'));
     expect(written).toEqual(['\u001b[31m错误\u001b[39m']);
     expect(terminal.columns).toBe(72);
+    expect((await openOutput({ ...stream, columns: 0 }, 'never', {})).columns).toBeUndefined();
     const file = await openOutput({ ...stream, isTTY: false }, 'auto', {});
     expect(file.columns).toBeUndefined();
     expect(file.style.error('错误')).toBe('错误');
@@ -54,6 +55,13 @@ describe('startSpinner', () => {
     const { written, stream: target } = stream(isTTY);
     const progress = await startSpinner('读取', target, env);
     progress.update('检查');
+    progress.stop();
+    expect(written).toEqual([]);
+  });
+
+  it('shows nothing on a terminal of no width', async () => {
+    const { written, stream: target } = stream(true);
+    const progress = await startSpinner('读取', Object.assign(target, { columns: 0 }), {});
     progress.stop();
     expect(written).toEqual([]);
   });

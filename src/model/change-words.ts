@@ -58,7 +58,7 @@ export function reasonWords({ trigger, explanation }: Reason): string {
 /** 时限放宽; 删去内容要素，要求放宽: the direction where it is known and the kind does not say it. */
 export function partWords({ kind, direction }: PartChange): string {
   const { title } = changeKinds[kind];
-  if (direction === 'unclear' || /放宽|收紧/u.test(title)) return title;
+  if (direction === 'unclear' || /放宽|收紧|放开|收窄/u.test(title)) return title;
   return `${title}，${directionNames[direction]}`;
 }
 

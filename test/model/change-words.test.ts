@@ -70,6 +70,7 @@ describe('the words for changes', () => {
     ['deadline-loosened', '时限放宽'],
     ['content-removed', '删去内容要素，要求放宽'],
     ['channel-added', '增加渠道，要求收紧'],
+    ['audience-widened', '公开对象放开'],
     ['reworded', '文字改动，意思不变'],
     ['organ-changed', '主体改动'],
   ] as const)('say of %s “%s”', (kind, expected) => {
@@ -79,7 +80,7 @@ describe('the words for changes', () => {
   it('say the direction of every kind that has one', () => {
     const silent = changeKindIds.filter((kind) => {
       const words = partWords(part(kind, null, null, { trigger: '未说明' }) satisfies PartChange);
-      return changeKinds[kind].direction !== 'unclear' && !/放宽|收紧|意思不变/u.test(words);
+      return changeKinds[kind].direction !== 'unclear' && !/放宽|收紧|放开|收窄|意思不变/u.test(words);
     });
     expect(silent).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { differingRuns } from '../fields/text-difference.ts';
+import { ownWords, type Words } from '../fields/own-words.ts';
 import type { TextRun } from '../model/sheet-plan.ts';
 import { printable } from './cell-text.ts';
 
@@ -14,18 +14,15 @@ export interface MarkedTexts {
 
 /** Old and new text side by side, each as published: what only one of them has is marked in it. */
 export function markedTexts(before: string | null, after: string | null): MarkedTexts {
-  const [old, fresh] = [printable(before ?? ''), printable(after ?? '')];
+  const words = ownWords(printable(before ?? ''), printable(after ?? ''));
   return {
-    before: orNothing(marked(fresh, old, 'removed')),
-    after: orNothing(marked(old, fresh, 'added')),
+    before: orNothing(words.before.map((each) => marked(each, 'removed'))),
+    after: orNothing(words.after.map((each) => marked(each, 'added'))),
   };
 }
 
-/** The second text, its runs marked that the first one has not. What both have is in the words of the second. */
-function marked(other: string, text: string, mark: 'removed' | 'added'): TextRun[] {
-  return differingRuns(other, text)
-    .filter((run) => run.kind !== 'removed' && run.text !== '')
-    .map((run) => (run.kind === 'same' ? { text: run.text } : { text: run.text, ...marks[mark] }));
+function marked({ text, isOwn }: Words, mark: keyof typeof marks): TextRun {
+  return isOwn ? { text, ...marks[mark] } : { text };
 }
 
 function orNothing(runs: readonly TextRun[]): readonly TextRun[] {

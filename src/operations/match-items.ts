@@ -5,6 +5,7 @@ import { comparable } from '../fields/text.ts';
 import type { Matching } from '../model/matching.ts';
 import type { Registers } from '../model/registers.ts';
 import type { Version, VersionItem } from '../model/version.ts';
+import { matchDivided } from './match-items/divisions.ts';
 import { matchExactly } from './match-items/exact.ts';
 import { matchLineage } from './match-items/lineage.ts';
 import { matchKeys } from './match-items/natural-key.ts';
@@ -14,7 +15,7 @@ import { matchSimilar } from './match-items/similarity.ts';
 import { type Found, inOrder, type Sides, type Stage, without } from './match-items/stage.ts';
 
 /** In their order: each sees what is left by those before it. */
-const stages: readonly Stage[] = [matchIds, matchLineage, matchExactly, matchKeys, matchSimilar];
+const stages: readonly Stage[] = [matchIds, matchLineage, matchExactly, matchKeys, matchSimilar, matchDivided];
 
 /**
  * Every item of either version in exactly one of pairs, splits, merges, removed and added. Swapping the versions gives
@@ -32,7 +33,7 @@ export function matchItems(
   let found: Required<Found> = { pairs: [], splits: [], merges: [], candidates: [] };
   let left: Sides = all;
   for (const stage of stages) {
-    if (left.before.length === 0 || left.after.length === 0) break;
+    if (left.before.length === 0 && left.after.length === 0) break;
     const now = stage({ all, left, found, profile, domainOf });
     found = together(found, now);
     left = without(left, now);

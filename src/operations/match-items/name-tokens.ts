@@ -29,3 +29,13 @@ export function numbersDiffer(one: string, other: string): boolean {
 function isWithin(part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean {
   return [...part].every((number) => whole.has(number));
 }
+
+/** Longer texts are no names. */
+const longestName = 100;
+
+/** Its beginnings and ends of two characters and more: what the name could be an extension of. */
+export function* endsOf(name: string): Generator<string> {
+  if (name.length > longestName) return;
+  for (let at = 2; at <= name.length - 1; at++) if (!cutsNumber(name, at)) yield name.slice(0, at);
+  for (let at = 1; at <= name.length - 2; at++) if (!cutsNumber(name, at)) yield name.slice(at);
+}

@@ -1,7 +1,7 @@
 // Which items of the other side could be the same: found by what is rare, so that not all are compared with all.
 
 import { comparedFields } from './compared-values.ts';
-import { cutsNumber } from './name-tokens.ts';
+import { endsOf } from './name-tokens.ts';
 import type { Profile } from './profile.ts';
 import type { Rarity } from './rarity.ts';
 
@@ -10,8 +10,6 @@ const longestList = 40;
 /** So many are looked at closely for each item; and those that have as much in common as the last of them, if they are few. */
 const mostRivals = 6;
 const mostTied = 12;
-/** A longer text is no name. */
-const longestName = 100;
 
 /** For each item of the one side, the places of those of the other side that have most in common with it. */
 export function findRivals(ones: readonly Profile[], others: readonly Profile[], rarity: Rarity): number[][] {
@@ -37,13 +35,6 @@ function add<Key>(index: Map<Key, number[]>, key: Key, place: number): void {
   const places = index.get(key);
   if (places === undefined) index.set(key, [place]);
   else places.push(place);
-}
-
-/** What the name could be an extension of. */
-function* endsOf(name: string): Generator<string> {
-  if (name.length > longestName) return;
-  for (let at = 2; at <= name.length - 1; at++) if (!cutsNumber(name, at)) yield name.slice(0, at);
-  for (let at = 1; at <= name.length - 2; at++) if (!cutsNumber(name, at)) yield name.slice(at);
 }
 
 function foremost(common: ReadonlyMap<number, number>): number[] {

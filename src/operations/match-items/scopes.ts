@@ -35,6 +35,14 @@ export function scopesOf({ all, found, profile }: Progress, left: Sides, part: P
   }));
 }
 
+/** All items, as one population. */
+export function populationOf({ all, found, profile }: Progress): Population {
+  const exact = found.pairs.filter((pair) => pair.matchedBy === 'exact');
+  const isShared = new Set(exact.flatMap((pair) => [pair.before, pair.after]));
+  const own = (items: readonly VersionItem[]) => items.filter((item) => !isShared.has(item)).map(profile);
+  return { shared: exact.map((pair) => profile(pair.before)), before: own(all.before), after: own(all.after) };
+}
+
 export function isOnePart({ before, after }: Sides, part: Part): boolean {
   const [first] = before;
   return first === undefined || [before, after].flat().every((item) => part(item) === part(first));

@@ -1,0 +1,113 @@
+// Whether one item of the one version became several of the other: by what they say, or by their names.
+
+import { namePieces, standsFor } from './name-parts.ts';
+import { extendsName } from './name-tokens.ts';
+import type { Profile } from './profile.ts';
+import type { Rarity } from './rarity.ts';
+
+/** An item, and what it may have become. */
+export interface Whole {
+  readonly profile: Profile;
+  /** What an earlier stage paired it with. */
+  readonly partner: Profile | undefined;
+}
+
+export interface Division {
+  readonly whole: Whole;
+  readonly members: readonly Profile[];
+  /** 0 to 1. */
+  readonly score: number;
+  /** False where a person has to say. */
+  readonly isCertain: boolean;
+}
+
+/** Of the elements of the whole: how many the members hold together, and how many of them more than one holds. */
+const certain = { covered: 0.9, shared: 0.2 };
+const possible = { covered: 0.6, shared: 0.4 };
+/** What a member says that the whole said, of all that it says; what keeps the whole's name may have won other elements. */
+const ofMember = 0.7;
+const ofPartner = 0.5;
+/** What only one member holds, of the elements of the whole. */
+const ofWhole = 0.15;
+
+export function judgeDivision(whole: Whole, parts: readonly Profile[], rarity: Rarity): Division | undefined {
+  return divideName(whole, parts) ?? divideContent(whole, parts, rarity);
+}
+
+/** 甲、乙 → 甲 and 乙, in the same 一级事项, with something of its content and bases. */
+function divideName(whole: Whole, parts: readonly Profile[]): Division | undefined {
+  const pieces = namePieces(nameOf(whole.profile));
+  if (pieces.length < 2) return undefined;
+  const free = withPartner(whole, parts).filter((part) => isLike(part, whole.profile));
+  const members = pieces.map((_, index) => free.find((part) => standsFor(pieces, index, nameOf(part))));
+  const found = members.filter((member) => member !== undefined);
+  if (new Set(found).size < pieces.length || (whole.partner !== undefined && !found.includes(whole.partner)))
+    return undefined;
+  return { whole, members: found, score: 0.95, isCertain: true };
+}
+
+function isLike(part: Profile, { values }: Profile): boolean {
+  const { 内容, 依据, 一级事项 } = part.values;
+  const agrees = (own: readonly number[], others: readonly number[], share: number) =>
+    own.length === 0 || others.length === 0 || common(own, others).length >= share * own.length;
+  return (
+    一级事项.whole === values.一级事项.whole &&
+    agrees(内容.parts, values.内容.parts, 0.5) &&
+    agrees(依据.parts, values.依据.parts, 0.5)
+  );
+}
+
+/** The elements of the whole are divided among the members, hardly any of them held twice. */
+function divideContent(whole: Whole, parts: readonly Profile[], rarity: Rarity): Division | undefined {
+  const elements = whole.profile.values.内容.parts;
+  const members = withPartner(whole, parts).filter((part) => {
+    const own = part.values.内容.parts;
+    return common(elements, own).length >= (part === whole.partner ? ofPartner : ofMember) * own.length;
+  });
+  if (elements.length < 2 || members.length < 2 || (whole.partner && !members.includes(whole.partner)))
+    return undefined;
+  const held = new Map(elements.map((element) => [element, holders(element, members)]));
+  const counts = [...held.values()].map(({ length }) => length);
+  const covered = counts.filter((count) => count > 0).length / elements.length;
+  const shared = counts.filter((count) => count > 1).length / elements.length;
+  const hasOwn = members.every((member) => {
+    const own = elements.filter((element) => held.get(element)?.length === 1 && held.get(element)?.[0] === member);
+    return (
+      own.length >= Math.max(1, ofWhole * elements.length) &&
+      (member === whole.partner || isTelling(own, member, whole.profile, rarity))
+    );
+  });
+  if (!hasOwn || covered < possible.covered || shared > possible.shared) return undefined;
+  const isCertain = covered >= certain.covered && shared <= certain.shared;
+  return { whole, members, score: covered * (1 - shared), isCertain };
+}
+
+/** That a new item says what an old one said tells little where many say it, and enough where the names are alike. */
+function isTelling(elements: readonly number[], part: Profile, whole: Profile, rarity: Rarity): boolean {
+  const [name, other] = [nameOf(part), nameOf(whole)];
+  if (other !== '' && (name === other || extendsName(name, other) || extendsName(other, name))) return true;
+  const weight = elements.reduce((sum, element) => sum + rarity.weight(element), 0);
+  return weight >= (haveMuchInCommon(name, other) ? 1 : 1.7) * rarity.unique;
+}
+
+function haveMuchInCommon(one: string, other: string): boolean {
+  let head = 0;
+  while (head < one.length && one.charCodeAt(head) === other.charCodeAt(head)) head++;
+  return head >= 2 && 2 * head >= Math.min(one.length, other.length);
+}
+
+function withPartner({ partner }: Whole, parts: readonly Profile[]): Profile[] {
+  return partner === undefined ? [...parts] : [partner, ...parts];
+}
+
+function holders(element: number, members: readonly Profile[]): Profile[] {
+  return members.filter(({ values }) => values.内容.parts.includes(element));
+}
+
+function common(one: readonly number[], other: readonly number[]): number[] {
+  return one.filter((number) => other.includes(number));
+}
+
+function nameOf({ values }: Profile): string {
+  return values.名称.plain;
+}

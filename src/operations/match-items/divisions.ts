@@ -1,0 +1,96 @@
+// Stage 6: items that were divided or united without leaving a 曾用编号.
+import type { Candidate, Merged, Split } from '../../model/matching.ts';
+import type { VersionItem } from '../../model/version.ts';
+import { type Division, judgeDivision, type Whole } from './division.ts';
+import { domainFamilies } from './domain-families.ts';
+import { margin } from './edge.ts';
+import type { Profile } from './profile.ts';
+import { createRarity, type Rarity } from './rarity.ts';
+import { relatedParts } from './related-parts.ts';
+import { type Part, populationOf } from './scopes.ts';
+import { inOrder, type Progress, type Sides, type Stage } from './stage.ts';
+
+/** A division of *before* is a split; one of *after*, read backwards, is a merge. */
+export const matchDivided: Stage = (progress) => {
+  const context = { progress, part: domainFamilies(progress), rarity: lazyRarity(progress) };
+  const found = [...divisionsOf('before', context), ...divisionsOf('after', context)];
+  const decided = found.filter((division) => division.isCertain && !found.some((other) => isInTheWay(other, division)));
+  const open = found.filter((division) => !decided.some((other) => other === division || overlap(other, division)));
+  return {
+    splits: decided.filter(({ side }) => side === 'before').map(splitOf),
+    merges: decided.filter(({ side }) => side === 'after').map(mergedOf),
+    candidates: open.filter(({ whole }) => whole.partner === undefined).map(candidateOf),
+  };
+};
+
+interface Context {
+  readonly progress: Progress;
+  readonly part: Part;
+  rarity(): Rarity;
+}
+
+interface SidedDivision extends Division {
+  /** Where the whole stands. */
+  readonly side: keyof Sides;
+}
+
+function divisionsOf(side: keyof Sides, { progress, part, rarity }: Context): SidedDivision[] {
+  const other = side === 'before' ? 'after' : 'before';
+  const parts = progress.left[other].map(progress.profile);
+  if (parts.length === 0) return [];
+  const related = relatedParts(wholesOf(side, progress), parts, ({ item }) => part(item));
+  return [...related].flatMap(([whole, members]) => {
+    const division = judgeDivision(whole, members, rarity());
+    return division === undefined ? [] : [{ ...division, side }];
+  });
+}
+
+/** What is left, and what was paired but changed: one of its parts may have kept its name. */
+function wholesOf(side: keyof Sides, { left, found, profile }: Progress): Whole[] {
+  const other = side === 'before' ? 'after' : 'before';
+  const unpaired = left[side].map((item) => ({ profile: profile(item), partner: undefined }));
+  const changed = found.pairs.filter((pair) => pair.matchedBy !== 'exact');
+  return [...unpaired, ...changed.map((pair) => ({ profile: profile(pair[side]), partner: profile(pair[other]) }))];
+}
+
+/** Most revisions have no divisions, and then nothing has to be counted. */
+function lazyRarity(progress: Progress): () => Rarity {
+  let made: Rarity | undefined;
+  return () => {
+    made ??= createRarity(populationOf(progress), { before: [], after: [] });
+    return made;
+  };
+}
+
+/** Two that claim the same item and are equally likely: neither is decided. */
+function isInTheWay(other: SidedDivision, division: SidedDivision): boolean {
+  return other !== division && other.isCertain && other.score > division.score - margin && overlap(other, division);
+}
+
+function overlap(one: Division, other: Division): boolean {
+  const items = new Set(itemsOf(one));
+  return itemsOf(other).some((item) => items.has(item));
+}
+
+function itemsOf({ whole, members }: Division): VersionItem[] {
+  return [whole.profile, ...members].map(({ item }) => item);
+}
+
+function splitOf({ whole, members, score }: Division): Split {
+  return { before: whole.profile.item, after: sortedItems(members), matchedBy: 'similarity', score };
+}
+
+function mergedOf({ whole, members, score }: Division): Merged {
+  return { before: sortedItems(members), after: whole.profile.item, matchedBy: 'similarity', score };
+}
+
+function candidateOf({ side, whole, members, score }: SidedDivision): Candidate {
+  const [one, several] = [[whole.profile.item], sortedItems(members)];
+  return side === 'before'
+    ? { kind: 'split', before: one, after: several, score }
+    : { kind: 'merged', before: several, after: one, score };
+}
+
+function sortedItems(members: readonly Profile[]): VersionItem[] {
+  return members.map(({ item }) => item).sort(inOrder);
+}

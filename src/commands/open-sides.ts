@@ -1,10 +1,9 @@
-import { findInputs } from '../io/inputs.ts';
 import { loadRegisters } from '../io/registers.ts';
 import { UsableError } from '../model/errors.ts';
 import type { Registers } from '../model/registers.ts';
 import type { CommandContext } from './context.ts';
 import type { ArgumentDeclaration } from './declare.ts';
-import { type OpenedVersion, readVersion } from './open-version.ts';
+import { type OpenedVersion, openVersion } from './open-version.ts';
 
 /** The two versions of a comparison, with the files that they were read from. */
 export interface Sides {
@@ -39,11 +38,8 @@ export async function openSides(
   const { cwd, stdin } = context;
   const registers = loadRegisters();
   const notes: string[] = [];
-  const open = async (word: string) => {
-    const inputs = await findInputs([word], { cwd, stdin, stdinFilename });
-    const name = word === '-' ? (inputs[0]?.file ?? word) : word;
-    return readVersion(name, inputs, { registers, ignoreIds, note: (text) => notes.push(text) });
-  };
+  const note = (text: string) => void notes.push(text);
+  const open = (word: string) => openVersion(word, { cwd, stdin, stdinFilename, registers, ignoreIds, note });
   const progress = await context.startProgress('正在读两个版本');
   try {
     return { before: await open(before), after: await open(after), registers };

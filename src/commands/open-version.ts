@@ -36,9 +36,9 @@ export interface OpenedVersion {
  * @throws UsableError where a file cannot be read or is no sound catalogue, and where there is not one item: a
  * comparison with half of a version would be a wrong answer
  */
-export async function openVersion(word: string, settings: VersionSettings): Promise<Version> {
-  const { version } = await readVersion(word, await findInputs([word], settings), settings);
-  return version;
+export async function openVersion(word: string, settings: VersionSettings): Promise<OpenedVersion> {
+  const inputs = await findInputs([word], settings);
+  return readVersion(word === '-' ? (inputs[0]?.file ?? word) : word, inputs, settings);
 }
 
 /** @throws UsableError as `openVersion` does */

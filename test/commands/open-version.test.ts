@@ -25,7 +25,7 @@ interface World {
 
 async function open(word: string, { cwd = sample, stdin = '', ignoreIds = false }: World = {}) {
   const notes: string[] = [];
-  const version = await openVersion(word, {
+  const { version } = await openVersion(word, {
     cwd,
     stdin: Readable.from([Buffer.from(stdin)]),
     registers: loadRegisters(),

@@ -55,7 +55,7 @@ export function planAdjustmentReport(report: ChangeReport, settings: AdjustmentS
 
 function openingText({ changeSet }: ChangeReport, region: string | undefined): string {
   const ground = '《国务院办公厅关于全面推进基层政务公开标准化规范化工作的指导意见》（国办发〔2019〕54号）';
-  const versions = `原目录为${versionText(changeSet.before)}，新目录为${versionText(changeSet.after)}`;
+  const versions = `原目录为${versionText(changeSet.before, changeSet.after)}，新目录为${versionText(changeSet.after, changeSet.before)}`;
   const isSame = changeSet.changes.length === 0;
   const done = isSame ? '进行了对照，没有需要调整的内容' : '进行了动态调整';
   return `按照《中华人民共和国政府信息公开条例》和${ground}的要求，对${region ?? '本地区'}基层政务公开标准目录${done}。${versions}。现将有关情况说明如下。`;

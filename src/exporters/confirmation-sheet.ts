@@ -86,7 +86,7 @@ function confirmationOf({ changeSet }: ChangeReport, { region, organ, rows }: Or
     title,
     notes: [
       `确认单位：${shortened(organ, 100)}`,
-      `目录由旧版${versionText(changeSet.before)}调整为新版${versionText(changeSet.after)}，涉及你单位${items}个事项、${rows.length}处改动。请逐条核对，在“确认意见”栏打“√”；不同意的，请写明理由。`,
+      `目录由${versionText(changeSet.before, changeSet.after)}调整为${versionText(changeSet.after, changeSet.before)}，涉及你单位${items}个事项、${rows.length}处改动。请逐条核对，在“确认意见”栏打“√”；不同意的，请写明理由。`,
     ],
     columns,
     rows: rows.map((row) => ({

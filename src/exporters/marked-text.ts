@@ -1,4 +1,5 @@
 import { ownWords, type Words } from '../fields/own-words.ts';
+import { isBlank } from '../fields/text.ts';
 import type { TextRun } from '../model/sheet-plan.ts';
 import { printable } from './cell-text.ts';
 
@@ -26,7 +27,7 @@ function marked({ text, isOwn }: Words, mark: keyof typeof marks): TextRun {
 }
 
 function orNothing(runs: readonly TextRun[]): readonly TextRun[] {
-  return runs.length > 0 ? runs : [{ text: '（无）' }];
+  return runs.every(({ text }) => isBlank(text)) ? [{ text: '（无）' }] : runs;
 }
 
 const ends = 12;

@@ -59,7 +59,7 @@ function notesOf({ changeSet }: ChangeReport, rows: readonly RevisionRow[]): str
   const risks = riskNames.map((name, risk) => `${name}${placesOf(rows.filter((row) => riskOf(row) === risk))}处`);
   const found = rows.length === 0 ? '公开事项没有改动' : `共有${placesOf(rows)}处改动：${risks.join('，')}`;
   return [
-    `编制说明：对照旧版${versionText(before)}和新版${versionText(after)}编制。${found}。${uncountedText(summary)}`,
+    `编制说明：对照${versionText(before, after)}（旧）和${versionText(after, before)}（新）编制。${found}。${uncountedText(summary)}`,
     '红色带删除线的是旧版有、新版没有的文字，蓝色带下划线的是新版增加的文字。“影响”指对公开要求的影响。同一改动涉及多个事项的，合为一行。',
   ];
 }

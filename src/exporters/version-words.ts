@@ -31,12 +31,19 @@ export function reasonText(reason: Reason): string {
   return reason.trigger === '未说明' ? '没有查到理由，请补充' : reasonWords(reason);
 }
 
-/** “上报.xlsx”（版本2026.1） */
-export function versionText({ name, catalogues }: Version): string {
-  const [first, ...others] = [...new Set(catalogues.flatMap(({ head }) => head.版本 ?? []))];
-  const quoted = `“${shortened(name, longestWords)}”`;
-  const etc = others.length > 0 ? '等' : '';
-  return first === undefined ? quoted : `${quoted}（版本${shortened(first, longestWords)}${etc}）`;
+/** 2026.1版, where that tells it from the other version; else by its file as well: “上报.xlsx”（版本2026.1）. */
+export function versionText(version: Version, other: Version): string {
+  const numbers = versionNumbers(version);
+  const [first] = numbers;
+  const quoted = `“${shortened(version.name, longestWords)}”`;
+  if (first === undefined) return quoted;
+  const number = shortened(first, longestWords);
+  if (numbers.length === 1 && !versionNumbers(other).includes(first)) return `${number}版`;
+  return `${quoted}（版本${number}${numbers.length > 1 ? '等' : ''}）`;
+}
+
+function versionNumbers({ catalogues }: Version): string[] {
+  return [...new Set(catalogues.flatMap(({ head }) => head.版本 ?? []))];
 }
 
 /** Of what stands in a line of other words. */

@@ -40,6 +40,10 @@ export const cases = {
   three: { name: '3: name and content extended', steps: () => [extendItems(40)] },
   four: { name: '4: the same, punctuated otherwise', steps: () => [extendItems(40), punctuateOtherwise] },
   five: { name: '5: sorted, domain split, items moved, merged, split', steps: rearranged },
+  much: {
+    name: 'a year in which a third of the catalogue went and another third came',
+    steps: () => [renameBySuffix(100), editFields(100), removeItems(500), addItems(500), extendItems(100)],
+  },
   oneAndFive: { name: '1 and 5 together', steps: (seed) => [...adjusted, ...rearranged(seed)] },
   twoAndFour: {
     name: '2 and 4 together',

@@ -22,11 +22,11 @@ const rows: readonly { readonly what: Case; readonly data: readonly [Flavour, nu
       [nearNames, 3],
     ] as [Flavour, number][],
   })),
-  ...[cases.oneAndFive, cases.twoAndFour].map((what) => ({
+  ...[cases.oneAndFive, cases.twoAndFour, cases.much].map((what) => ({
     what,
     data: [
-      [realistic, 4],
-      [templated, 4],
+      [realistic, 3],
+      [templated, 3],
     ] as [Flavour, number][],
   })),
 ];

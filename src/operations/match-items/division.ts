@@ -1,6 +1,6 @@
 // Whether one item of the one version became several of the other: by what they say, or by their names.
 
-import { namePieces, standsFor } from './name-parts.ts';
+import { nameDivisions, standsFor } from './name-parts.ts';
 import { extendsName } from './name-tokens.ts';
 import type { Profile } from './profile.ts';
 import type { Rarity } from './rarity.ts';
@@ -36,14 +36,14 @@ export function judgeDivision(whole: Whole, parts: readonly Profile[], rarity: R
 
 /** 甲、乙 → 甲 and 乙, in the same 一级事项, with something of its content and bases. */
 function divideName(whole: Whole, parts: readonly Profile[]): Division | undefined {
-  const pieces = namePieces(nameOf(whole.profile));
-  if (pieces.length < 2) return undefined;
   const free = withPartner(whole, parts).filter((part) => isLike(part, whole.profile));
-  const members = pieces.map((_, index) => free.find((part) => standsFor(pieces, index, nameOf(part))));
-  const found = members.filter((member) => member !== undefined);
-  if (new Set(found).size < pieces.length || (whole.partner !== undefined && !found.includes(whole.partner)))
-    return undefined;
-  return { whole, members: found, score: 0.95, isCertain: true };
+  for (const pieces of nameDivisions(nameOf(whole.profile))) {
+    const found = pieces.map((_, index) => free.find((part) => standsFor(pieces, index, nameOf(part))));
+    const members = [...new Set(found)].filter((member) => member !== undefined);
+    const hasPartner = whole.partner === undefined || members.includes(whole.partner);
+    if (members.length === pieces.length && hasPartner) return { whole, members, score: 0.95, isCertain: true };
+  }
+  return undefined;
 }
 
 function isLike(part: Profile, { values }: Profile): boolean {
@@ -60,34 +60,53 @@ function isLike(part: Profile, { values }: Profile): boolean {
 /** The elements of the whole are divided among the members, hardly any of them held twice. */
 function divideContent(whole: Whole, parts: readonly Profile[], rarity: Rarity): Division | undefined {
   const elements = whole.profile.values.内容.parts;
-  const members = withPartner(whole, parts).filter((part) => {
-    const own = part.values.内容.parts;
-    return common(elements, own).length >= (part === whole.partner ? ofPartner : ofMember) * own.length;
-  });
-  if (elements.length < 2 || members.length < 2 || (whole.partner && !members.includes(whole.partner)))
-    return undefined;
-  const held = new Map(elements.map((element) => [element, holders(element, members)]));
-  const counts = [...held.values()].map(({ length }) => length);
+  const members = chooseMembers(whole, parts, rarity);
+  if (elements.length < 2 || members.length < 2) return undefined;
+  const counts = elements.map((element) => members.filter(({ values }) => values.内容.parts.includes(element)).length);
   const covered = counts.filter((count) => count > 0).length / elements.length;
   const shared = counts.filter((count) => count > 1).length / elements.length;
-  const hasOwn = members.every((member) => {
-    const own = elements.filter((element) => held.get(element)?.length === 1 && held.get(element)?.[0] === member);
-    return (
-      own.length >= Math.max(1, ofWhole * elements.length) &&
-      (member === whole.partner || isTelling(own, member, whole.profile, rarity))
-    );
-  });
-  if (!hasOwn || covered < possible.covered || shared > possible.shared) return undefined;
+  if (covered < possible.covered || shared > possible.shared) return undefined;
   const isCertain = covered >= certain.covered && shared <= certain.shared;
   return { whole, members, score: covered * (1 - shared), isCertain };
 }
 
+/** The partner, then those whose names say so, then those that hold most: each has to hold what none before it does. */
+function chooseMembers(whole: Whole, parts: readonly Profile[], rarity: Rarity): Profile[] {
+  const elements = whole.profile.values.内容.parts;
+  const least = Math.max(1, ofWhole * elements.length);
+  const held = ({ values }: Profile) => common(elements, values.内容.parts);
+  const holdsEnough = (part: Profile, share: number) => held(part).length >= share * part.values.内容.parts.length;
+  const rank = (part: Profile) => (isNamedAfter(part, whole.profile) ? elements.length : 0) + held(part).length;
+  const ranked = parts.filter((part) => holdsEnough(part, ofMember)).sort((a, b) => rank(b) - rank(a));
+  const members: Profile[] = [];
+  const taken = new Set<number>();
+  const add = (part: Profile) => {
+    members.push(part);
+    for (const element of held(part)) taken.add(element);
+  };
+  if (whole.partner !== undefined) {
+    if (!holdsEnough(whole.partner, ofPartner)) return [];
+    add(whole.partner);
+  }
+  for (const part of ranked) {
+    const own = held(part).filter((element) => !taken.has(element));
+    if (own.length >= least && isTelling(own, part, whole.profile, rarity)) add(part);
+  }
+  return members;
+}
+
 /** That a new item says what an old one said tells little where many say it, and enough where the names are alike. */
 function isTelling(elements: readonly number[], part: Profile, whole: Profile, rarity: Rarity): boolean {
-  const [name, other] = [nameOf(part), nameOf(whole)];
-  if (other !== '' && (name === other || extendsName(name, other) || extendsName(other, name))) return true;
+  if (isNamedAfter(part, whole)) return true;
   const weight = elements.reduce((sum, element) => sum + rarity.weight(element), 0);
-  return weight >= (haveMuchInCommon(name, other) ? 1 : 1.7) * rarity.unique;
+  return weight >= (haveMuchInCommon(nameOf(part), nameOf(whole)) ? 1 : 1.7) * rarity.unique;
+}
+
+/** In the same 一级事项, with the same name or one that is an extension of the other. */
+function isNamedAfter(part: Profile, whole: Profile): boolean {
+  const [name, other] = [nameOf(part), nameOf(whole)];
+  if (part.values.一级事项.whole !== whole.values.一级事项.whole || other === '') return false;
+  return name === other || extendsName(name, other) || extendsName(other, name);
 }
 
 function haveMuchInCommon(one: string, other: string): boolean {
@@ -98,10 +117,6 @@ function haveMuchInCommon(one: string, other: string): boolean {
 
 function withPartner({ partner }: Whole, parts: readonly Profile[]): Profile[] {
   return partner === undefined ? [...parts] : [partner, ...parts];
-}
-
-function holders(element: number, members: readonly Profile[]): Profile[] {
-  return members.filter(({ values }) => values.内容.parts.includes(element));
 }
 
 function common(one: readonly number[], other: readonly number[]): number[] {

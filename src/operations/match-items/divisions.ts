@@ -10,18 +10,29 @@ import { relatedParts } from './related-parts.ts';
 import { type Part, populationOf } from './scopes.ts';
 import { inOrder, type Progress, type Sides, type Stage } from './stage.ts';
 
-/** A division of *before* is a split; one of *after*, read backwards, is a merge. */
+/** A division of *before* is a split; one of *after*, read backwards, is a merge. Only what is certain. */
 export const matchDivided: Stage = (progress) => {
-  const context = { progress, part: domainFamilies(progress), rarity: lazyRarity(progress) };
-  const found = [...divisionsOf('before', context), ...divisionsOf('after', context)];
-  const decided = found.filter((division) => division.isCertain && !found.some((other) => isInTheWay(other, division)));
-  const open = found.filter((division) => !decided.some((other) => other === division || overlap(other, division)));
+  const decided = certainOf(allDivisions(progress));
   return {
     splits: decided.filter(({ side }) => side === 'before').map(splitOf),
     merges: decided.filter(({ side }) => side === 'after').map(mergedOf),
-    candidates: open.filter(({ whole }) => whole.partner === undefined).map(candidateOf),
   };
 };
+
+/** What is not, for a person to say. */
+export const proposeDivided: Stage = (progress) => {
+  const open = allDivisions(progress).filter(({ whole }) => whole.partner === undefined);
+  return { candidates: open.map(candidateOf) };
+};
+
+function certainOf(found: readonly SidedDivision[]): SidedDivision[] {
+  return found.filter((division) => division.isCertain && !found.some((other) => isInTheWay(other, division)));
+}
+
+function allDivisions(progress: Progress): SidedDivision[] {
+  const context = { progress, part: domainFamilies(progress), rarity: lazyRarity(progress) };
+  return [...divisionsOf('before', context), ...divisionsOf('after', context)];
+}
 
 interface Context {
   readonly progress: Progress;

@@ -1,10 +1,16 @@
 // 甲、乙 and 甲和乙 name two things, and 项目审批、核准信息 names 项目审批信息 and 项目核准信息.
 
-const joint = /,|以及|[和及与暨]/u;
+const joint = /,|以及|[和及与暨]/gu;
+/** A name of more joints is a sentence. */
+const mostJoints = 6;
 
-/** The pieces of a name, in its form for comparing, between its joints; a name without joints is one piece. */
-export function namePieces(name: string): readonly string[] {
-  return name.split(joint).filter((piece) => piece !== '');
+/** The ways in which a name, in its form for comparing, falls apart at its joints: at one of them, and at all. */
+export function nameDivisions(name: string): readonly (readonly string[])[] {
+  const joints = [...name.matchAll(joint)];
+  if (joints.length === 0 || joints.length > mostJoints) return [];
+  const atOne = joints.map((found) => [name.slice(0, found.index), name.slice(found.index + found[0].length)]);
+  const divisions = joints.length === 1 ? atOne : [...atOne, name.split(joint)];
+  return divisions.filter((pieces) => pieces.every((piece) => piece !== ''));
 }
 
 /**

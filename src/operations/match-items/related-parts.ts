@@ -1,6 +1,6 @@
 // Which items could be parts of which: found by elements that few say, and by names.
 import type { Whole } from './division.ts';
-import { namePieces } from './name-parts.ts';
+import { nameDivisions } from './name-parts.ts';
 import { endsOf } from './name-tokens.ts';
 import type { Profile } from './profile.ts';
 
@@ -51,8 +51,7 @@ function cuesOfWhole({ profile, partner }: Whole): Set<Cue> {
   const { 名称, 内容 } = profile.values;
   const kept = new Set(partner?.values.内容.parts);
   const lost = 内容.parts.filter((element) => !kept.has(element));
-  const pieces = namePieces(名称.plain);
-  return new Set<Cue>([...lost, ...(pieces.length > 1 ? pieces : []), ...(lost.length > 0 ? [名称.plain] : [])]);
+  return new Set<Cue>([...lost, ...nameDivisions(名称.plain).flat(), ...(lost.length > 0 ? [名称.plain] : [])]);
 }
 
 function cuesOf({ values }: Profile): Cue[] {

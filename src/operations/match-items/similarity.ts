@@ -11,7 +11,7 @@ import { isOnePart, type Part, scopesOf } from './scopes.ts';
 import { type Stage, without } from './stage.ts';
 
 /** Across domains more is asked for. */
-const withinDomain = 0.5;
+const withinDomain = 0.47;
 const acrossDomains = 0.6;
 
 /** Within the domain first, then within domains that were one, then everywhere: what is rare is so among its neighbours. */

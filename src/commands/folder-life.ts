@@ -60,7 +60,7 @@ export async function openFolderLife(words: readonly string[], settings: FolderL
       revision: revisionOf(after.name),
       isEarliest: index === 0,
       files: [...new Set(catalogues.map(({ file }) => file))],
-      open: async () => ({ before, after, unreadable: [] }),
+      open: async (only) => ({ before: onlyFiles(before, only), after: onlyFiles(after, only), unreadable: [] }),
     };
   });
   const newestFirst = steps.reverse();
@@ -72,6 +72,13 @@ export async function openFolderLife(words: readonly string[], settings: FolderL
     since: async (word) => stepsAfter(word, newestFirst),
     close: () => {},
   };
+}
+
+/** Catalogues that are left out stay as empty ones: the items of the others know theirs by its index. */
+function onlyFiles(version: Version, only: ReadonlySet<string> | undefined): Version {
+  if (only === undefined) return version;
+  const catalogues = version.catalogues.map((each) => (only.has(each.file) ? each : { ...each, items: [] }));
+  return { ...version, catalogues };
 }
 
 function revisionOf(name: string): Revision {

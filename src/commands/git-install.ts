@@ -19,9 +19,14 @@ export async function install(context: CommandContext, folders: readonly string[
   const change = await planInstall(drivers, lines, repository);
   if (!dryRun) await applySettings(change, repository);
   tell(context, change, dryRun, '已经装好了，没有改动');
-  context.note('git diff 和 git log -p 现在按事项显示目录的改动；要看原来的样子，加 --no-ext-diff --no-textconv');
+  if (!dryRun) context.note(usage);
   return exitCode.clean;
 }
+
+const usage = [
+  'git diff 和 git log -p 现在按事项显示目录的改动；要看原来的样子，加 --no-ext-diff --no-textconv',
+  '.gitattributes 请提交到仓库；别人的电脑上各装一次 gkml git install。路径显示成 \\347… 时，运行 git config core.quotepath false',
+].join('\n');
 
 export async function uninstall(context: CommandContext, dryRun: boolean): Promise<ExitCode> {
   const repository = await findRepository(context.cwd);

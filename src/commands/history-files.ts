@@ -4,7 +4,7 @@ import { UsableError } from '../model/errors.ts';
 import { asRecord } from '../model/exact-values.ts';
 import type { Registers } from '../model/registers.ts';
 import type { Source } from '../model/source.ts';
-import type { Version } from '../model/version.ts';
+import type { Version, VersionCatalogue } from '../model/version.ts';
 import { openFile } from './open-sources.ts';
 import { refuseBroken, versionCatalogue } from './open-version.ts';
 
@@ -14,16 +14,19 @@ export interface FileContent extends Input {
   readonly key: string;
 }
 
+/** A catalogue by itself, before it stands in a version. */
+export type OpenedCatalogue = VersionCatalogue;
+
 export interface FileOpener {
   /** The catalogues of a file, none where it is something else; undefined where it cannot be read. */
-  open(content: FileContent): Promise<readonly Source[] | undefined>;
+  open(content: FileContent): Promise<readonly OpenedCatalogue[] | undefined>;
 }
 
 /** Neighbours share a side: what was read last is most often asked for next. */
-const rememberedFiles = 200;
+const rememberedFiles = 64;
 
 export function fileOpener(registers: Registers): FileOpener {
-  const opened = new Map<string, Promise<readonly Source[] | undefined>>();
+  const opened = new Map<string, Promise<readonly OpenedCatalogue[] | undefined>>();
   return {
     open: (content) => {
       const known = opened.get(content.key) ?? openSound(content, registers);
@@ -36,12 +39,12 @@ export function fileOpener(registers: Registers): FileOpener {
   };
 }
 
-async function openSound(content: FileContent, registers: Registers): Promise<readonly Source[] | undefined> {
+async function openSound(content: FileContent, registers: Registers): Promise<readonly OpenedCatalogue[] | undefined> {
   try {
     const { sources } = await openFile(content, registers);
     const catalogues = sources.filter((source) => !isOtherFile(source));
     for (const source of catalogues) refuseBroken(source);
-    return catalogues;
+    return catalogues.map((source, index) => versionCatalogue(source, index, false));
   } catch (error) {
     if (error instanceof UsableError) return undefined;
     throw error;
@@ -55,6 +58,10 @@ function isOtherFile({ data }: Source): boolean {
   return keys === undefined || !('格式' in keys || '事项' in keys);
 }
 
-export function versionOf(name: string, sources: readonly Source[]): Version {
-  return { name, catalogues: sources.map((source, index) => versionCatalogue(source, index, false)) };
+/** The contents of items stay the same objects: what is known of one is known wherever it stands. */
+export function versionOf(name: string, opened: readonly OpenedCatalogue[]): Version {
+  const catalogues = opened.map((each, catalogue) => {
+    return { ...each, items: each.items.map((item) => ({ ...item, catalogue })) };
+  });
+  return { name, catalogues };
 }

@@ -1,7 +1,6 @@
 import type { Revision } from '../model/revision.ts';
-import type { Source } from '../model/source.ts';
 import type { HistoryStep, StepVersions } from '../operations/history/step.ts';
-import { type FileContent, type FileOpener, versionOf } from './history-files.ts';
+import { type FileContent, type FileOpener, type OpenedCatalogue, versionOf } from './history-files.ts';
 
 /** What a step does to one file. */
 export interface StepFile {
@@ -25,15 +24,21 @@ export function historySteps(plans: readonly StepPlan[], opener: FileOpener): Hi
     revision: plan.revision,
     isEarliest: plan.isEarliest,
     files: [...plan.files.keys()],
-    open: () => openStep(plan, plans.slice(index + 1), opener),
+    open: (only) => openStep(plan, plans.slice(index + 1), opener, only),
   }));
 }
 
-async function openStep({ files }: StepPlan, older: readonly StepPlan[], opener: FileOpener): Promise<StepVersions> {
-  const before: Source[] = [];
-  const after: Source[] = [];
+async function openStep(
+  { files }: StepPlan,
+  older: readonly StepPlan[],
+  opener: FileOpener,
+  only: ReadonlySet<string> | undefined,
+): Promise<StepVersions> {
+  const before: OpenedCatalogue[] = [];
+  const after: OpenedCatalogue[] = [];
   const unreadable: string[] = [];
   for (const [name, file] of files) {
+    if (only !== undefined && !only.has(name)) continue;
     const young = file.after === undefined ? [] : await opener.open(file.after);
     if (young === undefined) {
       unreadable.push(name);
@@ -50,7 +55,7 @@ async function lastReadable(
   content: FileContent | undefined,
   older: readonly StepPlan[],
   opener: FileOpener,
-): Promise<readonly Source[]> {
+): Promise<readonly OpenedCatalogue[]> {
   if (content === undefined) return [];
   const sources = await opener.open(content);
   if (sources !== undefined) return sources;

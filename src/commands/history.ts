@@ -11,7 +11,6 @@ import type { Revision } from '../model/revision.ts';
 import type { VersionItem } from '../model/version.ts';
 import { findFormerItem } from '../operations/find-former-item.ts';
 import { followItem } from '../operations/follow-item.ts';
-import { stepComparer } from '../operations/history/compare-step.ts';
 import { findItems, similarItems } from '../operations/history/find-item.ts';
 import { timeline } from '../operations/timeline.ts';
 import { historyFormats, historyReporters } from '../reporters/history-reporters.ts';
@@ -103,14 +102,13 @@ async function tell(
   since: string | undefined,
   registers: Registers,
 ): Promise<HistoryReport> {
-  const compare = stepComparer(registers);
   const steps = since === undefined ? life.steps : await life.since(since);
   const { remarks } = life;
   if (word === undefined) {
-    const entries = await timeline(steps, compare);
+    const entries = await timeline(steps, registers);
     return { kind: 'timeline', remarks, entries: await inFull(entries, life) };
   }
-  const history = await historyOf(word, life, { compare, registers });
+  const history = await historyOf(word, life, registers);
   const wanted = new Set<Revision>(steps.map(({ revision }) => revision));
   const events = history.events.filter(({ revision }) => wanted.has(revision));
   return { kind: 'item', remarks, history: { ...history, events: await inFull(events, life) } };
@@ -127,16 +125,12 @@ async function inFull<Entry extends { readonly revision: Revision }>(
   return entries.map((entry) => ({ ...entry, revision: known.get(entry.revision) ?? entry.revision }));
 }
 
-async function historyOf(
-  word: string,
-  { newest, steps }: CatalogueLife,
-  options: Parameters<typeof followItem>[2],
-): Promise<ItemHistory> {
+async function historyOf(word: string, { newest, steps }: CatalogueLife, registers: Registers): Promise<ItemHistory> {
   const items = findItems(newest, word);
   const [item] = items;
   if (items.length > 1) throw severalItems(word, items);
-  if (item !== undefined) return followItem({ version: newest, item }, steps, options);
-  const former = await findFormerItem(word, steps, options);
+  if (item !== undefined) return followItem({ version: newest, item }, steps, registers);
+  const former = await findFormerItem(word, steps, registers);
   if (former?.history !== undefined) return former.history;
   if (former !== undefined) throw severalItems(word, former.items);
   const named = similarItems(newest, word).slice(0, 10).map(nameOf).join('、');

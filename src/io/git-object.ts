@@ -45,7 +45,7 @@ export async function gitKind(object: GitObject, cwd: string): Promise<'blob' | 
 
 /** All files under a folder, with paths like the folder's own, in git's order (by code units of UTF-8). */
 export async function listGitFolder(object: GitObject, cwd: string): Promise<GitObject[]> {
-  const listed = await runGit(['ls-tree', '-r', '-z', '--name-only', gitName(object)], cwd);
+  const listed = await runGit(['ls-tree', '-r', '-z', '--full-tree', '--name-only', gitName(object)], cwd);
   const prefix = object.path === '' ? '' : `${object.path}/`;
   return splitNul(listed).map((name) => ({ revision: object.revision, path: `${prefix}${name}` }));
 }

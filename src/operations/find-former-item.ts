@@ -1,7 +1,8 @@
 import type { ItemHistory } from '../model/item-history.ts';
+import type { Registers } from '../model/registers.ts';
 import type { VersionItem } from '../model/version.ts';
-import { type FollowOptions, followItem, type PlacedItem } from './follow-item.ts';
-import type { ComparedStep } from './history/compare-step.ts';
+import { followItem, type PlacedItem } from './follow-item.ts';
+import { type ComparedStep, compareStep } from './history/compare-step.ts';
 import { findItems } from './history/find-item.ts';
 import { fileOf, itemAt, placeKey } from './history/item-place.ts';
 import type { HistoryStep } from './history/step.ts';
@@ -22,17 +23,17 @@ export interface FormerItems {
 export async function findFormerItem(
   word: string,
   steps: readonly HistoryStep[],
-  options: FollowOptions,
+  registers: Registers,
 ): Promise<FormerItems | undefined> {
   for (const [index, step] of steps.entries()) {
-    const compared = await options.compare(step);
+    if (findItems((await step.open()).before, word).length === 0) continue;
+    const compared = await compareStep(step, registers);
     const items = findItems(compared.before, word);
     const [item] = items;
-    if (item === undefined) continue;
-    if (items.length > 1) return { items };
-    const newest = await goForward({ version: compared.before, item }, steps.slice(0, index + 1).reverse(), options);
-    if (newest !== undefined) return { items, history: await followItem(newest, steps, options) };
-    return { items, history: await historyUpTo(compared, item, steps.slice(index + 1), options) };
+    if (item === undefined || items.length > 1) return { items };
+    const newest = await goForward({ version: compared.before, item }, steps.slice(0, index + 1).reverse(), registers);
+    if (newest !== undefined) return { items, history: await followItem(newest, steps, registers) };
+    return { items, history: await historyUpTo(compared, item, steps.slice(index + 1), registers) };
   }
   return undefined;
 }
@@ -41,12 +42,12 @@ export async function findFormerItem(
 async function goForward(
   start: PlacedItem,
   steps: readonly HistoryStep[],
-  { compare }: FollowOptions,
+  registers: Registers,
 ): Promise<PlacedItem | undefined> {
   let last: PlacedItem = start;
   for (const step of steps) {
     if (!step.files.includes(fileOf(last.version, last.item))) continue;
-    const compared = await compare(step);
+    const compared = await compareStep(step, registers);
     const item = itemAt(compared.before, placeKey(last.version, last.item));
     const descent = item && compared.descentFrom(item);
     if (descent === undefined) continue;
@@ -61,9 +62,9 @@ async function historyUpTo(
   { step, before, changeSet, descentFrom }: ComparedStep,
   item: VersionItem,
   older: readonly HistoryStep[],
-  options: FollowOptions,
+  registers: Registers,
 ): Promise<ItemHistory> {
-  const history = await followItem({ version: before, item }, older, options);
+  const history = await followItem({ version: before, item }, older, registers);
   const change = descentFrom(item)?.change;
   if (change === undefined) return history;
   const last = { kind: change.kind, revision: step.revision, item, change, changeSet };

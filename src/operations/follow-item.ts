@@ -2,15 +2,12 @@ import type { ItemEvent, ItemHistory } from '../model/item-history.ts';
 import type { MatchedBy } from '../model/matching.ts';
 import type { Registers } from '../model/registers.ts';
 import type { Version, VersionItem } from '../model/version.ts';
-import type { ComparedStep, Descent, StepComparer } from './history/compare-step.ts';
+import { type ComparedStep, compareStep, type Descent } from './history/compare-step.ts';
 import { fileOf, itemAt, placeKey } from './history/item-place.ts';
 import type { HistoryStep } from './history/step.ts';
+import { mayHold, placesBefore } from './history/untouched.ts';
+import { withoutUnchanged } from './history/without-unchanged.ts';
 import { matchItems } from './match-items.ts';
-
-export interface FollowOptions {
-  readonly compare: StepComparer;
-  readonly registers: Registers;
-}
 
 /** An item with the version that it stands in. */
 export interface PlacedItem {
@@ -34,16 +31,16 @@ interface Trail {
 export async function followItem(
   start: PlacedItem,
   steps: readonly HistoryStep[],
-  options: FollowOptions,
+  registers: Registers,
 ): Promise<ItemHistory> {
   const file = fileOf(start.version, start.item);
   const trail: Trail = { present: new Map([[placeKey(start.version, start.item), file]]), absent: [] };
   const events: ItemEvent[] = [];
   for (const step of steps) {
     if (trail.present.size === 0 && trail.absent.length === 0) break;
-    if (!concerns(step, trail)) continue;
-    const compared = await options.compare(step);
-    const removals = findRemoved(compared, trail, options.registers);
+    if (await passes(step, trail)) continue;
+    const compared = await compareStep(step, registers);
+    const removals = findRemoved(compared, trail, registers);
     events.push(...goBack(compared, trail));
     for (const { event, place } of removals) {
       trail.present.set(place, fileOf(compared.before, event.item));
@@ -53,10 +50,14 @@ export async function followItem(
   return { item: start.item, file, isGone: false, events: withReturns(events) };
 }
 
-function concerns({ files }: HistoryStep, { present, absent }: Trail): boolean {
-  if (absent.length > 0) return true;
-  const followed = new Set(present.values());
-  return files.some((file) => followed.has(file));
+/** Moves the trail over a step that has nothing to do with it. @returns false where it has to be compared */
+async function passes(step: HistoryStep, trail: Trail): Promise<boolean> {
+  const moved = await placesBefore(trail.present, step);
+  if (moved === undefined) return false;
+  const absent = trail.absent.map(({ item }) => item);
+  if (absent.length > 0 && mayHold((await step.open()).before, absent)) return false;
+  trail.present = moved;
+  return true;
 }
 
 /** Moves the trail from the new side of a step to its old side. */
@@ -88,7 +89,12 @@ function eventsOf(descent: Descent, item: VersionItem, compared: ComparedStep): 
   const [older] = descent.before;
   const files = { before: older === undefined ? '' : fileOf(before, older), after: fileOf(after, item) };
   const isElsewhere = older !== undefined && files.before !== files.after;
-  const event = { revision: step.revision, item, changeSet, ...(isElsewhere && { files }) };
+  const event = {
+    revision: step.revision,
+    item,
+    changeSet: withoutUnchanged(changeSet, change === undefined ? [] : [change]),
+    ...(isElsewhere && { files }),
+  };
   if (change === undefined) return isElsewhere ? [{ ...event, kind: 'file-moved' }] : [];
   if (change.kind === 'added' && step.isEarliest) return [{ ...event, kind: 'known' }];
   return [{ ...event, kind: change.kind, change }];
@@ -109,8 +115,10 @@ function findRemoved(compared: ComparedStep, trail: Trail, registers: Registers)
     const change = removed.find((each) => each.before === pair?.before);
     if (pair === undefined || change === undefined) continue;
     trail.absent.splice(trail.absent.indexOf(absent), 1);
-    const event: ItemEvent = { kind: 'removed', revision: step.revision, item: pair.before, change, changeSet };
-    removals.push({ event, place: placeKey(before, pair.before) });
+    const { before: item } = pair;
+    const alone = withoutUnchanged(changeSet, [change]);
+    const event: ItemEvent = { kind: 'removed', revision: step.revision, item, change, changeSet: alone };
+    removals.push({ event, place: placeKey(before, item) });
   }
   return removals;
 }

@@ -29,19 +29,7 @@ export interface ComparedStep {
   descentFrom(item: VersionItem): Descent | undefined;
 }
 
-export type StepComparer = (step: HistoryStep) => Promise<ComparedStep>;
-
-/** Compares each step once, however often it is asked for. */
-export function stepComparer(registers: Registers): StepComparer {
-  const known = new Map<HistoryStep, Promise<ComparedStep>>();
-  return (step) => {
-    const compared = known.get(step) ?? compareStep(step, registers);
-    known.set(step, compared);
-    return compared;
-  };
-}
-
-async function compareStep(step: HistoryStep, registers: Registers): Promise<ComparedStep> {
+export async function compareStep(step: HistoryStep, registers: Registers): Promise<ComparedStep> {
   const { before, after, unreadable } = await step.open();
   const rest = dropUnchanged(before, after);
   const matching = matchItems(rest.before, rest.after, { registers });

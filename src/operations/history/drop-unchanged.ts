@@ -1,6 +1,6 @@
 // Most items of a changed file are as they were. They are paired here, where that needs no judgement, so that the
 // matching has only those to look at that it is needed for.
-import type { Version, VersionItem } from '../../model/version.ts';
+import type { ItemContent, Version, VersionItem } from '../../model/version.ts';
 
 export interface Remainder {
   readonly before: Version;
@@ -27,7 +27,16 @@ export function dropUnchanged(before: Version, after: Version): Remainder {
 type KeyOf = (item: VersionItem, version: Version) => string;
 
 const fileKey: KeyOf = (item, version) => `${version.catalogues[item.catalogue]?.file}\0${contentKey(item, version)}`;
-const contentKey: KeyOf = ({ id, domain, content }) => JSON.stringify([id, domain, content]);
+const contentKey: KeyOf = ({ id = '', domain, content }) => `${id}\0${domain}\0${wordsOf(content)}`;
+
+/** The same content is the new side of one step and the old side of the next. */
+const known = new WeakMap<ItemContent, string>();
+
+function wordsOf(content: ItemContent): string {
+  const words = known.get(content) ?? JSON.stringify(content);
+  known.set(content, words);
+  return words;
+}
 
 function pairEqual(
   { before, after }: Record<'before' | 'after', Version>,

@@ -12,6 +12,8 @@ export function placeKey(version: Version, item: VersionItem): string {
   return JSON.stringify([file, before.length, item.index]);
 }
 
-export function itemAt(version: Version, place: string): VersionItem | undefined {
-  return version.catalogues.flatMap(({ items }) => items).find((item) => placeKey(version, item) === place);
+export function itemAt({ catalogues }: Version, place: string): VersionItem | undefined {
+  const [file, nth, index] = JSON.parse(place) as [file: string, nth: number, index: number];
+  const catalogue = catalogues.filter((each) => each.file === file)[nth];
+  return catalogue?.items.find((item) => item.index === index);
 }

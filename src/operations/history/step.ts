@@ -8,8 +8,11 @@ export interface HistoryStep {
   readonly files: readonly string[];
   /** Nothing older is known: what is new here may have been there before. */
   readonly isEarliest: boolean;
-  /** Files are the versions of one folder under its own name: 2025/a.yaml and 2026/a.yaml are one file. */
-  open(): Promise<StepVersions>;
+  /**
+   * Files go by their name within the version: 2025/a.yaml and 2026/a.yaml are one file.
+   * @param only of these files; all where it is absent
+   */
+  open(only?: ReadonlySet<string>): Promise<StepVersions>;
 }
 
 /** Both sides with the files that differ, and no others. */

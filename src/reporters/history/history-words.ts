@@ -33,10 +33,11 @@ export function revisionTitle(revision: Revision): string {
     : `${day} ${shown} ${onOneLine(commit.subject)}`.trim();
 }
 
-/** 王芳，标签 v2026 */
+/** 王芳，标签 v2026: of a commit only. */
 export function revisionNote({ kind, commit, tags }: Revision): string {
-  const tagged = kind === 'commit' && tags.length > 0 ? `标签 ${tags.map(onOneLine).join('、')}` : '';
-  return [commit && onOneLine(commit.author), tagged].filter(Boolean).join('，');
+  if (kind !== 'commit' || commit === undefined) return '';
+  const tagged = tags.length > 0 ? `标签 ${tags.map(onOneLine).join('、')}` : '';
+  return [onOneLine(commit.author), tagged].filter(Boolean).join('，');
 }
 
 /** 2026-02-11 b2c3d4e 改时限: a commit inside a merged branch. */

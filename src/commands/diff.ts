@@ -106,10 +106,15 @@ export async function run(
   const selected = selectChanges(changeSet, { ...(only && { only }), ...(item !== undefined && { item }) });
   const report = arrangeChanges(selected);
   const selection = selectionWords(only, item);
-  await writeReport(targets, (format, look) => renderComparison(format, report, { ...look, selection }), context, {
-    force,
-    sources,
-  });
+  await writeReport(
+    targets,
+    (format, look) => renderComparison(format, report, { ...look, selection, inDepth: item !== undefined }),
+    context,
+    {
+      force,
+      sources,
+    },
+  );
   const written = targets.flatMap(({ file }) => file ?? []);
   if (written.length === targets.length) context.note(`写好 ${written.map(printable).join('、')}`);
   return verdict(selected, options);

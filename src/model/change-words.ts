@@ -79,9 +79,9 @@ export function scoreWords(score: number): string {
 
 /** What changed, counted; kinds that do not occur are left out. */
 export function summaryCounts(summary: ChangeSummary): readonly (readonly [words: string, count: number])[] {
-  const kinds = ['added', 'removed', 'changed', 'split', 'merged'] as const;
-  const counts = kinds.filter((kind) => summary[kind] > 0).map((kind) => [kindNames[kind], summary[kind]] as const);
-  return [...counts, ['没有改动', summary.unchanged]];
+  const names = { ...kindNames, unchanged: '没有改动' } as const;
+  const kinds = ['added', 'removed', 'changed', 'split', 'merged', 'unchanged'] as const;
+  return kinds.filter((kind) => summary[kind] > 0).map((kind) => [names[kind], summary[kind]] as const);
 }
 
 /** 新增 5 项，删去 2 项，没有改动 31 项 */

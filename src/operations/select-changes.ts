@@ -16,8 +16,8 @@ export interface Selection {
 }
 
 /**
- * The changes that a selection leaves. Their counts are of what is left; unchanged, moved and noise stay those of the
- * whole comparison. Candidates stay with their items; heads, which are no item's, stay only where nothing is selected.
+ * The changes that a selection leaves. All counts are of what is left, so none is of the unchanged or of noise.
+ * Candidates stay with their items; heads, which are no item's, stay only where nothing is selected.
  */
 export function selectChanges(changeSet: ChangeSet, { only, item }: Selection): ChangeSet {
   if (only === undefined && item === undefined) return changeSet;
@@ -26,7 +26,12 @@ export function selectChanges(changeSet: ChangeSet, { only, item }: Selection): 
   const items = new Set(changes.flatMap(itemsOf));
   return {
     ...changeSet,
-    summary: { ...changeSet.summary, ...countByKind(changes) },
+    summary: {
+      ...countByKind(changes),
+      moved: changes.filter((change) => change.kind === 'changed' && change.moved).length,
+      unchanged: 0,
+      noise: 0,
+    },
     changes,
     candidates: changeSet.candidates.filter(({ before, after }) => [...before, ...after].some((one) => items.has(one))),
     heads: [],

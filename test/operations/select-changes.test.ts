@@ -54,9 +54,18 @@ describe('selectChanges', () => {
     expect(told(selectChanges(whole, { only: 'unclear' }))).toEqual([]);
   });
 
-  it('weighs what is left, counts it, and leaves the counts of what is not listed', () => {
+  it('weighs and counts what is left, and nothing that is not listed', () => {
     const { summary, changes } = selectChanges(whole, { only: 'stricter' });
-    expect(summary).toEqual({ ...whole.summary, added: 1, removed: 0, changed: 2 });
+    expect(summary).toEqual({
+      added: 1,
+      removed: 0,
+      changed: 2,
+      split: 0,
+      merged: 0,
+      moved: 0,
+      unchanged: 0,
+      noise: 0,
+    });
     expect(changes.map(({ level }) => level)).toEqual(['info', 'info', 'info']);
   });
 

@@ -9,7 +9,7 @@ import type { CellNotice } from './import-table/cells.ts';
 import { createElementReaders } from './import-table/element-readers.ts';
 import { createGrid } from './import-table/grid.ts';
 import { createLedger, type Ledger } from './import-table/ledger.ts';
-import { grouped, type ImportNotice, noticesOfSheet } from './import-table/notices.ts';
+import { grouped, type ImportNotice, noticesOfKept, noticesOfSheet } from './import-table/notices.ts';
 import { readSheet, type SheetResult, type SheetTable } from './import-table/read-sheet.ts';
 import { noCatalogue, type OtherSheet, refuseUntold } from './import-table/refusals.ts';
 import { isHiddenSheet, readExactHeads } from './import-table/restore-exact.ts';
@@ -74,14 +74,14 @@ export function importTables(workbook: Workbook, options: ImportOptions): Import
   refuseUntold(workbook, tables);
   const region = options.region === undefined ? undefined : regionOf(options.region, options.level);
   const catalogues = assemble(tables, {
-    domains: options.registers.domains,
+    registers: options.registers,
     region,
     existing: options.existing ?? [],
   });
   return {
     catalogues,
     account: ledger.close(),
-    notices: grouped(notices),
+    notices: [...grouped(notices), ...catalogues.flatMap(noticesOfKept)],
     tables,
     otherSheets,
   };

@@ -55,3 +55,54 @@ describe('a table that begins again without its title', () => {
     expect(catalogues.map(({ catalogue }) => [catalogue.领域, catalogue.事项.length])).toEqual([['养老服务', 2]]);
   });
 });
+
+describe('a sheet that is read into the folder of its catalogue', () => {
+  const acts = '《中华人民共和国义务教育法》';
+  const rowOf = (name: string, content: string) => ['1', name, content, acts, '20个工作日', '青禾县教育局', ''];
+  const itemOf = (id: string, name: string, content: string): Item => ({
+    编号: id,
+    名称: name,
+    内容: content,
+    依据: [acts],
+    时限: '20个工作日',
+    主体: ['青禾县教育局'],
+  });
+  const readInto = (existing: Item[], rows: string[][]) => {
+    const catalogue = { ...existingWith({}), 事项: existing };
+    const result = importTables(workbookOf([header, ...rows]), { registers, existing: [catalogue] });
+    return { items: result.catalogues[0]?.catalogue.事项 ?? [], notices: result.notices };
+  };
+  const aid = itemOf('YWJY-001', '学生资助政策', '资助项目名称\n申请条件\n发放标准');
+  const schools = itemOf('YWJY-002', '学校名录', '学校名称\n办学地址\n联系电话');
+
+  it('keeps the id of an item whose name and content were extended, and asks to look', () => {
+    const rows = [
+      rowOf('学校名录', '学校名称\n办学地址\n联系电话'),
+      rowOf('学生资助政策及标准', `${aid.内容}\n咨询电话`),
+    ];
+    const { items, notices } = readInto([aid, schools], rows);
+    expect(items.map(({ 编号 }) => 编号)).toEqual(['YWJY-002', 'YWJY-001']);
+    expect(notices).toContainEqual({
+      sheet: '义务教育',
+      cell: 'B3',
+      severity: 'warning',
+      message: '与原来的“学生资助政策”内容相近，沿用编号 YWJY-001；不是同一个事项时，请在目录文件里另编编号',
+    });
+  });
+
+  it('gives the parts of an item new ids, and remembers the old one', () => {
+    const whole = itemOf('YWJY-001', '招生计划和招生结果', '招生范围\n招生人数\n录取名单\n注册办法');
+    const parts = [rowOf('招生计划', '招生范围\n招生人数'), rowOf('招生结果', '录取名单\n注册办法')];
+    const { items } = readInto([whole, schools], [...parts, rowOf('学校名录', '学校名称\n办学地址\n联系电话')]);
+    expect(items.map(({ 编号, 曾用编号 }) => [编号, 曾用编号])).toEqual([
+      ['YWJY-003', ['YWJY-001']],
+      ['YWJY-004', ['YWJY-001']],
+      ['YWJY-002', undefined],
+    ]);
+  });
+
+  it('gives a new item an id that no item ever had', () => {
+    const { items } = readInto([schools], [rowOf('督导报告', '督导结论\n整改要求')]);
+    expect(items.map(({ 编号 }) => 编号)).toEqual(['YWJY-003']);
+  });
+});

@@ -1,9 +1,10 @@
 import { catalogueTypeOfTitle } from '../../fields/domain.ts';
 import type { Catalogue, Item, Region } from '../../model/catalogue.ts';
 import type { CatalogueHead } from '../../model/exact-values.ts';
-import type { DomainEntry } from '../../model/registers.ts';
+import type { Registers } from '../../model/registers.ts';
 import { createIdGiver } from './assign-ids.ts';
 import { keepExisting } from './keep-existing.ts';
+import { type Kept, keepIds } from './keep-ids.ts';
 import type { DomainTold } from './name-domain.ts';
 import type { ReadItem } from './read-item.ts';
 import type { SheetTable } from './read-sheet.ts';
@@ -19,10 +20,12 @@ export interface ImportedCatalogue {
   readonly told: DomainTold;
   /** One a 事项, in the same order. */
   readonly places: readonly ItemPlace[];
+  /** One a 事项: what it has of the catalogue that stood there already. */
+  readonly kept: readonly Kept[];
 }
 
 export interface AssembleOptions {
-  readonly domains: readonly DomainEntry[];
+  readonly registers: Registers;
   readonly region: Region | undefined;
   readonly existing: readonly Catalogue[];
 }
@@ -52,18 +55,17 @@ export function assemble(tables: readonly SheetTable[], options: AssembleOptions
       if (told) groupOf(told).places.push({ table, item });
     }
   }
-  const ids = createIdGiver(options.domains, options.existing.flatMap(idsOf));
+  const ids = createIdGiver(options.registers.domains, options.existing.flatMap(idsOf));
   return [...groups.values()].map((group) => {
     const existing = existingOf(group, options.existing);
-    const items = ids.number(
-      group.told.name,
-      group.places.map(({ item }) => item.item),
-      existing?.事项 ?? [],
-    );
+    const read = group.places.map(({ item }) => item.item);
+    const kept = keepIds(group.told.name, read, existing?.事项 ?? [], options.registers);
+    const items = ids.number(group.told.name, read, kept);
     return {
       catalogue: { ...headOf(group, existing), 事项: withKept(group, items, existing) },
       told: group.told,
       places: group.places,
+      kept,
     };
   });
 }

@@ -1,16 +1,14 @@
-import { comparable } from '../../fields/text.ts';
 import type { Item } from '../../model/catalogue.ts';
 import type { DomainEntry } from '../../model/registers.ts';
+import type { Kept, Unnumbered } from './keep-ids.ts';
 
 /** Ids of a domain that the register does not know begin with this. */
 const unknownDomainCode = 'QT';
 
-type Unnumbered = Partial<Item>;
-
 /** Hands out ids for one import. Numbers run on within a code; an id that was ever used is not given again. */
 export interface IdGiver {
-  /** Ids for the items of one domain: its own, then that of the same item in `existing`, then new ones. */
-  number(domain: string, items: readonly Unnumbered[], existing: readonly Item[]): Item[];
+  /** Ids for the items of one domain: an item's own, then that of the existing item that it is, then a new one. */
+  number(domain: string, items: readonly Unnumbered[], kept: readonly Kept[]): Item[];
 }
 
 /**
@@ -35,18 +33,18 @@ export function createIdGiver(domains: readonly DomainEntry[], taken: Iterable<s
   };
 
   return {
-    number: (domain, items, existing) => {
+    number: (domain, items, kept) => {
       const code = codes.get(domain) ?? unknownDomainCode;
       for (const { 编号 } of items) {
         if (编号 === undefined) continue;
         used.add(编号);
         noteNumber(highest, 编号);
       }
-      const kept = keptIds(items, existing);
-      return items.map((item, index) => ({
-        编号: item.编号 ?? kept[index] ?? next(code),
-        ...item,
-      }));
+      return items.map((item, index) => {
+        const { id, formerIds } = kept[index] ?? {};
+        const lineage = formerIds === undefined ? {} : { 曾用编号: [...formerIds] };
+        return { 编号: item.编号 ?? id ?? next(code), ...lineage, ...item };
+      });
     },
   };
 }
@@ -56,47 +54,4 @@ function noteNumber(highest: Map<string, number>, id: string): void {
   if (!parts) return;
   const [, code = '', digits = ''] = parts;
   highest.set(code, Math.max(highest.get(code) ?? 0, Number(digits)));
-}
-
-/** The id of the existing item that is the same: by all its texts, then by 一级事项 and 名称 where both are unique. */
-function keptIds(items: readonly Unnumbered[], existing: readonly Item[]): (string | undefined)[] {
-  const kept: (string | undefined)[] = items.map(() => undefined);
-  if (existing.length === 0) return kept;
-  const given = new Set(items.map((item) => item.编号));
-  const free = new Set(existing.filter((item) => !given.has(item.编号)));
-  for (const keyOf of [wholeKey, nameKey]) {
-    const candidates = uniqueBy([...free], keyOf);
-    const wanted = uniqueBy(
-      items.filter((item, index) => item.编号 === undefined && kept[index] === undefined),
-      keyOf,
-    );
-    items.forEach((item, index) => {
-      const key = keyOf(item);
-      const match = candidates.get(key);
-      if (kept[index] !== undefined || match === undefined || wanted.get(key) !== item) return;
-      kept[index] = match.编号;
-      free.delete(match);
-    });
-  }
-  return kept;
-}
-
-function uniqueBy<Entry extends Unnumbered>(
-  entries: readonly Entry[],
-  keyOf: (entry: Unnumbered) => string,
-): Map<string, Entry> {
-  const found = new Map<string, Entry | undefined>();
-  for (const entry of entries) {
-    const key = keyOf(entry);
-    found.set(key, found.has(key) ? undefined : entry);
-  }
-  return new Map([...found].filter((pair): pair is [string, Entry] => pair[1] !== undefined));
-}
-
-function wholeKey(item: Unnumbered): string {
-  return comparable([item.一级事项 ?? '', item.名称, item.内容, ...(item.依据 ?? []), item.时限].join('|'));
-}
-
-function nameKey(item: Unnumbered): string {
-  return comparable(`${item.一级事项 ?? ''}|${item.名称}`);
 }

@@ -1,6 +1,7 @@
 // What a person should know of an import before trusting it. Nothing in here was lost.
 import { cellName, columnLetters } from '../../model/location.ts';
 import type { CellRemarkKind, Sheet } from '../../model/table.ts';
+import type { ImportedCatalogue } from './assemble.ts';
 
 /** Something in the table that a person should look at; nothing was lost. */
 export interface ImportNotice {
@@ -54,6 +55,23 @@ const remarkMessages: Readonly<Record<CellRemarkKind, string | undefined>> = {
   'error-value': undefined,
   'long-number': '这一格是15位以上的数字，文件里存的末几位已经不准；请改成文本格式重新填写',
 };
+
+/** Where an item got an identity that nothing but its words speaks for, a person should say whether it is right. */
+export function noticesOfKept({ catalogue, places, kept }: ImportedCatalogue): ImportNotice[] {
+  return places.flatMap(({ table, item }, index) => {
+    const { like, formerIds } = kept[index] ?? {};
+    const id = catalogue.事项[index]?.编号 ?? '';
+    const message =
+      like === undefined
+        ? formerIds &&
+          `看来是由原来的 ${formerIds.join('、')} 拆开或合并成的，编为 ${id}，旧编号记在“曾用编号”里；请核对`
+        : `与原来的“${like.名称 ?? ''}”内容相近，沿用编号 ${id}；不是同一个事项时，请在目录文件里另编编号`;
+    if (message === undefined) return [];
+    const column = table.columns.find(({ role }) => role === '二级事项') ?? table.columns[0];
+    const cell = cellName(item.rows[0], column?.index ?? 0);
+    return [{ sheet: table.grid.sheet.name, cell, message, severity: 'warning' as const }];
+  });
+}
 
 /** gkml's own hidden columns are no news. */
 function isShownByTable(sheet: Sheet, column: number): boolean {

@@ -38,12 +38,17 @@ export function judgeDivision(whole: Whole, parts: readonly Profile[], rarity: R
 function divideName(whole: Whole, parts: readonly Profile[]): Division | undefined {
   const free = withPartner(whole, parts).filter((part) => isLike(part, whole.profile));
   for (const pieces of nameDivisions(nameOf(whole.profile))) {
-    const found = pieces.map((_, index) => free.find((part) => standsFor(pieces, index, nameOf(part))));
+    const found = pieces.map((_, index) => onlyOf(free.filter((part) => standsFor(pieces, index, nameOf(part)))));
     const members = [...new Set(found)].filter((member) => member !== undefined);
     const hasPartner = whole.partner === undefined || members.includes(whole.partner);
     if (members.length === pieces.length && hasPartner) return { whole, members, score: 0.95, isCertain: true };
   }
   return undefined;
+}
+
+/** Of several that differ none can be chosen; of equal ones the first. */
+function onlyOf([first, ...others]: readonly Profile[]): Profile | undefined {
+  return others.every(({ key }) => key === first?.key) ? first : undefined;
 }
 
 function isLike(part: Profile, { values }: Profile): boolean {
@@ -77,7 +82,9 @@ function chooseMembers(whole: Whole, parts: readonly Profile[], rarity: Rarity):
   const held = ({ values }: Profile) => common(elements, values.内容.parts);
   const holdsEnough = (part: Profile, share: number) => held(part).length >= share * part.values.内容.parts.length;
   const rank = (part: Profile) => (isNamedAfter(part, whole.profile) ? elements.length : 0) + held(part).length;
-  const ranked = parts.filter((part) => holdsEnough(part, ofMember)).sort((a, b) => rank(b) - rank(a));
+  const ranked = parts
+    .filter((part) => holdsEnough(part, ofMember))
+    .sort((a, b) => rank(b) - rank(a) || (textOf(a) < textOf(b) ? -1 : 1));
   const members: Profile[] = [];
   const taken = new Set<number>();
   const add = (part: Profile) => {
@@ -121,6 +128,11 @@ function withPartner({ partner }: Whole, parts: readonly Profile[]): Profile[] {
 
 function common(one: readonly number[], other: readonly number[]): number[] {
   return one.filter((number) => other.includes(number));
+}
+
+/** For an order that does not depend on the rows': by name, then by content. */
+function textOf({ values }: Profile): string {
+  return `${values.名称.plain}\n${values.内容.plain}`;
 }
 
 function nameOf({ values }: Profile): string {

@@ -1,4 +1,5 @@
 // v2025..v2026 → the two versions, with what the public calls them.
+import { basename } from 'node:path';
 import { pathExists } from '../io/folder-names.ts';
 import { readCommit, readTagged } from '../io/git-history.ts';
 import { findCommit, openRepository, pathInRepository, type Repository } from '../io/git-repository.ts';
@@ -27,7 +28,7 @@ export async function openRange(
   paths: readonly string[],
   settings: RangeSettings,
 ): Promise<Record<'before' | 'after', RangeSide>> {
-  const match = /^(.*?)\.\.(?!\.)(.*)$/su.exec(range);
+  const match = /^(.*)\.\.(?![./\\])(.*)$/su.exec(range);
   const [from = '', to = ''] = match?.slice(1) ?? [];
   if (match === null || from.endsWith('.') || (from === '' && to === '')) {
     throw new UsableError(`看不出“${range}”是从哪个版本到哪个版本`, { hint: rangeHint });
@@ -71,7 +72,7 @@ async function openSide(word: string, paths: readonly string[], settings: RangeS
   if (repository !== undefined && commit !== undefined) return openCommit(word, commit, paths, repository, settings);
   if (!pathExists(word, cwd)) throw new UsableError(`没有“${word}”这个版本，也没有这个文件夹`, { hint: rangeHint });
   const words = paths.length === 0 ? [word] : paths.map((path) => `${word}/${path}`);
-  return { version: await read(word, words, settings), edition: word, day: undefined };
+  return { version: await read(word, words, settings), edition: basename(word), day: undefined };
 }
 
 async function openCommit(

@@ -65,9 +65,9 @@ export async function run(context: CommandContext, words: readonly string[], opt
     const life = await openLife(paths, options.tags === true, registers, context);
     const report = await tell(life, item, options.since, registers).finally(() => life.close());
     progress.stop();
-    const render = (format: (typeof historyFormats)[number], look: Parameters<(typeof historyReporters)['text']>[1]) =>
-      historyReporters[format](report, look);
-    await writeReport(targets, render, context, { force: options.force ?? false });
+    await writeReport(targets, (format, look) => historyReporters[format](report, look), context, {
+      force: options.force ?? false,
+    });
     return exitCode.clean;
   } finally {
     progress.stop();

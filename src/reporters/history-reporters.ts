@@ -4,9 +4,10 @@ import { markdown } from './history/markdown.ts';
 import { text } from './history/text.ts';
 import type { ReporterSettings } from './reporter.ts';
 
-export const historyReporters = { text, markdown, json } as const satisfies Record<
-  string,
-  (report: HistoryReport, settings: ReporterSettings) => string
->;
-export type HistoryFormat = keyof typeof historyReporters;
-export const historyFormats = Object.keys(historyReporters) as HistoryFormat[];
+export const historyFormats = ['text', 'markdown', 'json'] as const;
+export type HistoryFormat = (typeof historyFormats)[number];
+
+/** What happened over time in, text out. */
+export type HistoryReporter = (report: HistoryReport, settings: ReporterSettings) => string;
+
+export const historyReporters: Readonly<Record<HistoryFormat, HistoryReporter>> = { text, markdown, json };

@@ -108,5 +108,7 @@ describe('catalogues kept in a folder a year', () => {
   it('have a notice', async () => {
     const told = await sandbox.gkml(['changelog', '2024年..2025版'], '历年');
     expect(told).toContain('2025版与2024版相比，公开事项调整 1 项');
+    const above = await sandbox.gkml(['changelog', '../历年/2024年..2025版'], '历年');
+    expect(above).toBe(told);
   });
 });

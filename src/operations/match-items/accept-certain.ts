@@ -41,8 +41,13 @@ function isClearlyWorse(rival: Edge, edge: Edge): boolean {
 }
 
 /** Edges that had one of the accepted items as a rival. */
-function affectedBy({ edgesOf }: Graph, { before, after }: Edge): Edge[] {
-  const atBefore = (edgesOf.before.get(before) ?? []).flatMap((near) => edgesOf.after.get(near.after) ?? []);
-  const atAfter = (edgesOf.after.get(after) ?? []).flatMap((near) => edgesOf.before.get(near.before) ?? []);
-  return [...atBefore, ...atAfter];
+function affectedBy({ edgesOf }: Graph, edge: Edge): Edge[] {
+  const affected: Edge[] = [];
+  for (const near of edgesOf.before.get(edge.before) ?? []) {
+    if (near !== edge) affected.push(...(edgesOf.after.get(near.after) ?? []));
+  }
+  for (const near of edgesOf.after.get(edge.after) ?? []) {
+    if (near !== edge) affected.push(...(edgesOf.before.get(near.before) ?? []));
+  }
+  return affected;
 }

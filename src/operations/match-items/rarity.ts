@@ -29,29 +29,39 @@ export interface Remaining {
   readonly after: readonly Profile[];
 }
 
-export function createRarity({ shared, before, after }: Population, left: Remaining): Rarity {
-  const [common, old, fresh] = [countNumbers(shared), countNumbers(before), countNumbers(after)];
-  const [oldNames, freshNames] = [countNames(left.before), countNames(left.after)];
-  const items = shared.length + Math.max(before.length, after.length, 1) + 1;
-  const countOf = (number: number) =>
-    Math.max(1, countIn(common, number) + Math.max(countIn(old, number), countIn(fresh, number)));
+export function createRarity(population: Population, left: Remaining): Rarity {
+  const items = population.shared.length + Math.max(population.before.length, population.after.length, 1) + 1;
+  const counts = largerCounts(countNumbers(population.before), countNumbers(population.after));
+  for (const [number, count] of countNumbers(population.shared)) counts.set(number, count + (counts.get(number) ?? 0));
+  const names = largerCounts(countNames(left.before), countNames(left.after));
+  const unique = weightOf(1, items);
+  /** By count: the same few counts are asked for all the time. */
+  const weights: number[] = [];
   const distinction = (count: number) => Math.log(items / count) / Math.log(items) / Math.sqrt(count);
   return {
-    weight: (number) => Math.round(1000 * Math.log(items / countOf(number))),
-    unique: Math.round(1000 * Math.log(items)),
-    distinction: (number) => distinction(countOf(number)),
-    nameDistinction: (named) => distinction(Math.max(1, countIn(oldNames, named), countIn(freshNames, named))),
+    weight: (number) => {
+      const count = counts.get(number) ?? 1;
+      weights[count] ??= weightOf(count, items);
+      return weights[count];
+    },
+    unique,
+    distinction: (number) => distinction(counts.get(number) ?? 1),
+    nameDistinction: (named) => distinction(names.get(named) ?? 1),
   };
 }
 
-type Counts = ReadonlyMap<number, number>;
+function weightOf(count: number, items: number): number {
+  return Math.round(1000 * Math.log(items / count));
+}
 
-function countIn(counts: Counts, number: number): number {
-  return counts.get(number) ?? 0;
+/** Of two sides, what the one that has more of it has. */
+function largerCounts(one: Map<number, number>, other: ReadonlyMap<number, number>): Map<number, number> {
+  for (const [number, count] of other) if (count > (one.get(number) ?? 0)) one.set(number, count);
+  return one;
 }
 
 /** Values first: many items have the same, and its parts need to be looked at only once. */
-function countNumbers(profiles: readonly Profile[]): Counts {
+function countNumbers(profiles: readonly Profile[]): Map<number, number> {
   const values = new Map<Value, number>();
   for (const profile of profiles) {
     for (const field of comparedFields) {
@@ -67,7 +77,7 @@ function countNumbers(profiles: readonly Profile[]): Counts {
   return counts;
 }
 
-function countNames(profiles: readonly Profile[]): Counts {
+function countNames(profiles: readonly Profile[]): Map<number, number> {
   const counts = new Map<number, number>();
   for (const { named } of profiles) counts.set(named, (counts.get(named) ?? 0) + 1);
   return counts;

@@ -16,8 +16,7 @@ export function relatedParts(
   const index = indexOf(wholes);
   const related = new Map<Whole, Profile[]>();
   for (const part of parts) {
-    const found = new Set(cuesOf(part).flatMap((cue) => shortList(index.get(cue))));
-    for (const whole of found) {
+    for (const whole of wholesOf(part, index)) {
       if (domainOf(whole.profile) !== domainOf(part)) continue;
       const others = related.get(whole);
       if (others === undefined) related.set(whole, [part]);
@@ -30,8 +29,17 @@ export function relatedParts(
 /** An element, or a name or a piece of one. */
 type Cue = number | string;
 
-function shortList(wholes: readonly Whole[] | undefined): readonly Whole[] {
-  return wholes === undefined || wholes.length > longestList ? [] : wholes;
+function wholesOf({ values }: Profile, index: ReadonlyMap<Cue, readonly Whole[]>): Set<Whole> {
+  const { 名称, 内容 } = values;
+  const found = new Set<Whole>();
+  for (const cues of [内容.parts, [名称.plain], endsOf(名称.plain)]) {
+    for (const cue of cues) {
+      const wholes = index.get(cue);
+      if (wholes === undefined || wholes.length > longestList) continue;
+      for (const whole of wholes) found.add(whole);
+    }
+  }
+  return found;
 }
 
 function indexOf(wholes: readonly Whole[]): Map<Cue, Whole[]> {
@@ -52,9 +60,4 @@ function cuesOfWhole({ profile, partner }: Whole): Set<Cue> {
   const kept = new Set(partner?.values.内容.parts);
   const lost = 内容.parts.filter((element) => !kept.has(element));
   return new Set<Cue>([...lost, ...nameDivisions(名称.plain).flat(), ...(lost.length > 0 ? [名称.plain] : [])]);
-}
-
-function cuesOf({ values }: Profile): Cue[] {
-  const { 名称, 内容 } = values;
-  return [...内容.parts, 名称.plain, ...endsOf(名称.plain)];
 }

@@ -22,22 +22,33 @@ export interface GitLifeSettings {
 }
 
 /** @throws UsableError where there is no repository, or no catalogue was ever kept under the paths */
-export async function openGitLife({ cwd, paths, registers, tags }: GitLifeSettings): Promise<CatalogueLife> {
-  const repository = await openRepository(cwd);
-  const inside = paths.map((path) => pathInRepository(path, repository));
+export async function openGitLife(settings: GitLifeSettings): Promise<CatalogueLife> {
+  const repository = await openRepository(settings.cwd);
   const blobs = openBlobs(repository);
+  try {
+    return await lifeIn(repository, blobs, settings);
+  } catch (error) {
+    blobs.close();
+    throw error;
+  }
+}
+
+async function lifeIn(
+  repository: Repository,
+  blobs: BlobReader,
+  { paths, registers, tags }: GitLifeSettings,
+): Promise<CatalogueLife> {
+  const inside = paths.map((path) => pathInRepository(path, repository));
   const contents = contentMaker(repository, blobs);
   const all = tags ? await taggedPlans(inside, contents) : await commitPlans(inside, contents);
-  const chosen = withoutDoubles(all);
-  if (chosen.plans.length === 0) throw nothingKept(paths, tags);
+  const { newest, plans } = withoutDoubles(all);
+  if (plans.length === 0) throw nothingKept(paths, tags);
   const opener = fileOpener(registers);
-  const newest = await Promise.all(chosen.newest.map((content) => opener.open(content)));
-  const steps = historySteps(chosen.plans, opener);
+  const opened = await Promise.all(newest.map((content) => opener.open(content)));
+  const catalogues = opened.flatMap((each) => each ?? []);
+  const steps = historySteps(plans, opener);
   return {
-    newest: versionOf(
-      '',
-      newest.flatMap((sources) => sources ?? []),
-    ),
+    newest: versionOf('', catalogues),
     steps,
     remarks: repository.cutOff.size > 0 ? [cutOffRemark] : [],
     inFull: (revision) => withMerged(revision, all.commits, repository),

@@ -1,7 +1,8 @@
 // What git runs to show a catalogue. Anything that is none is left to git: it is shown as it always was.
-
 import { plainFile } from '../io/inputs.ts';
+import { isYamlFile } from '../io/inputs-folder.ts';
 import { loadRegisters } from '../io/registers.ts';
+import { checksumOf } from '../model/checksum.ts';
 import { type ExitCode, exitCode } from '../model/exit-code.ts';
 import { printable } from '../model/printable.ts';
 import type { Version } from '../model/version.ts';
@@ -12,17 +13,19 @@ import { itemLines } from '../reporters/item-lines.ts';
 import type { CommandContext } from './context.ts';
 import { fileOpener, versionOf } from './history-files.ts';
 
-/** The catalogues of a file as lines that name their items; the bytes of any other file as they are. */
+/** The catalogues of a file as lines that name their items; what is none as it is. */
 export async function showAsText({ cwd, stdout }: CommandContext, file: string): Promise<ExitCode> {
   const version = await openSide(file, file, cwd);
-  if (version !== undefined)
-    stdout.write(
-      itemLines(version.catalogues)
-        .map((line) => `${line}\n`)
-        .join(''),
-    );
-  else stdout.write(await plainFile(file, cwd).read());
+  const content = await plainFile(file, cwd).read();
+  if (version !== undefined) stdout.write(itemLines(version.catalogues).join('\n').concat('\n'));
+  else stdout.write(isYamlFile(file) ? content : otherWorkbook(content));
   return exitCode.clean;
+}
+
+/** Bytes of a workbook would only disturb a terminal; that they changed is still to be seen. */
+function otherWorkbook(content: Uint8Array): string {
+  const { size, sha256 } = checksumOf(content);
+  return `表里没有读到公开目录（${size} 字节，SHA-256 ${sha256}）\n`;
 }
 
 const noFile = '/dev/null';

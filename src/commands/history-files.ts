@@ -40,8 +40,10 @@ export function fileOpener(registers: Registers): FileOpener {
 }
 
 async function openSound(content: FileContent, registers: Registers): Promise<readonly OpenedCatalogue[] | undefined> {
+  // Bytes that cannot be had are no matter of what is in them: that is not gone over.
+  const bytes = await content.read();
   try {
-    const { sources } = await openFile(content, registers);
+    const { sources } = await openFile({ file: content.file, read: async () => bytes }, registers);
     const catalogues = sources.filter((source) => !isOtherFile(source));
     for (const source of catalogues) refuseBroken(source);
     return catalogues.map((source, index) => versionCatalogue(source, index, false));

@@ -1,12 +1,13 @@
 // Contents of files in a repository, through one git process for all of them.
 import type { ChildProcessByStdio } from 'node:child_process';
 import type { Readable, Writable } from 'node:stream';
+import { UsableError } from '../model/errors.ts';
 import type { Repository } from './git-repository.ts';
 
 type BlobProcess = ChildProcessByStdio<Writable, Readable, null>;
 
 export interface BlobReader {
-  /** @throws Error where the repository has no such blob: it is broken */
+  /** @throws UsableError where the repository does not have it: a partial clone without its server, or a broken one */
   read(blob: string): Promise<Uint8Array>;
   close(): void;
 }
@@ -36,6 +37,13 @@ async function startGit(cwd: string): Promise<BlobProcess> {
   return child;
 }
 
+function missingBlob(blob: string): UsableError {
+  return new UsableError('仓库里缺少以前版本的文件内容', {
+    place: blob,
+    hint: '仓库可能没有克隆完整：运行 git fetch 补全，或者重新克隆',
+  });
+}
+
 /** `<id> blob <size>\n`, the bytes, `\n`. */
 function answerOf(child: BlobProcess, blob: string): Promise<Uint8Array> {
   return new Promise((done, fail) => {
@@ -57,7 +65,7 @@ function answerOf(child: BlobProcess, blob: string): Promise<Uint8Array> {
       if (head === 0) {
         const size = sizeIn(chunks);
         if (size === undefined) return;
-        if (size.bytes === undefined) return refused(new Error(`git has no blob ${blob}`));
+        if (size.bytes === undefined) return refused(missingBlob(blob));
         head = size.head;
         wanted = head + size.bytes + 1;
       }

@@ -12,11 +12,12 @@ export interface GitDriver {
 /**
  * Git runs these by its own shell (on Windows, too). Where gkml does not run, or has nothing to say of a file, git shows
  * the file as if there were no driver. No cachetextconv: a newer gkml may show the same file in other words.
+ * @param program how gkml is started: absolute paths, good for this clone on this machine only
  */
-export function gitDrivers(): readonly GitDriver[] {
-  const gkml = [process.execPath, join(packageRoot(), 'bin', 'gkml.js')].map(shellWord).join(' ');
+export function gitDrivers(program: readonly string[] = ownProgram()): readonly GitDriver[] {
+  const gkml = program.map(shellWord).join(' ');
   const asItIs = 'case "$1" in *.[xX][lL][sS][xX]) cksum <"$1" ;; *) cat "$1" ;; esac';
-  const plainDiff = `git --no-pager diff --no-ext-diff --no-index \${GIT_PAGER_IN_USE:+--color=always} -- "$2" "$5"`;
+  const plainDiff = `git --no-pager diff --no-ext-diff --no-textconv --no-index \${GIT_PAGER_IN_USE:+--color=always} -- "$2" "$5"`;
   const color = `FORCE_COLOR=\${GIT_PAGER_IN_USE:+1}`;
   return [
     {
@@ -28,6 +29,10 @@ export function gitDrivers(): readonly GitDriver[] {
       },
     },
   ];
+}
+
+function ownProgram(): readonly string[] {
+  return [process.execPath, join(packageRoot(), 'bin', 'gkml.js')];
 }
 
 /** Quoted for a POSIX shell; backslashes of Windows would be taken for escapes by some of them. */

@@ -12,7 +12,7 @@ describe('reading blobs through one process', () => {
     const reader = openBlobs(await findRepository(sandbox.root));
     const read = await Promise.all([...blobs, ...blobs].map((blob) => reader.read(blob)));
     expect(read.map((bytes) => Buffer.from(bytes).toString())).toEqual([...contents, ...contents]);
-    await expect(reader.read('f'.repeat(40))).rejects.toThrow('git has no blob');
+    await expect(reader.read('f'.repeat(40))).rejects.toThrow('仓库里缺少以前版本的文件内容');
     expect(Buffer.from(await reader.read(blobs[1] ?? '')).toString()).toBe('\n');
     reader.close();
   });

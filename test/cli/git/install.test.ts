@@ -59,6 +59,18 @@ describe('gkml git install', () => {
     expect(log).toMatch(/^\+services: { 网站: {} }$/m);
   });
 
+  it('shows no bytes of a workbook that is no catalogue', async () => {
+    sandbox.write('通讯录.xlsx', 'PK\x03\x04\0甲');
+    sandbox.commit('2025-03-02', '通讯录');
+    await sandbox.gkml(['git', 'install', '-q']);
+    sandbox.write('通讯录.xlsx', 'PK\x03\x04\0乙');
+    expect(sandbox.git('diff', '--', '通讯录.xlsx')).toMatch(/^Binary files/m);
+    sandbox.commit('2025-03-03', '改通讯录');
+    expect(sandbox.git('log', '-p', '-1', '--', '通讯录.xlsx')).toMatch(
+      /^\+表里没有读到公开目录（9 字节，SHA-256 [0-9a-f]{64}）$/m,
+    );
+  });
+
   it('says that a file has conflicts', async () => {
     await sandbox.gkml(['git', 'install', '-q']);
     sandbox.git('switch', '-q', '-c', '修订');

@@ -67,7 +67,7 @@ describe('gkml git install', () => {
     expect(sandbox.git('diff', '--', '通讯录.xlsx')).toMatch(/^Binary files/m);
     sandbox.commit('2025-03-03', '改通讯录');
     expect(sandbox.git('log', '-p', '-1', '--', '通讯录.xlsx')).toMatch(
-      /^\+表里没有读到公开目录（9 字节，SHA-256 [0-9a-f]{64}）$/m,
+      /^\+表里没有读到公开目录（8 字节，SHA-256 [0-9a-f]{64}）$/m,
     );
   });
 

@@ -6,11 +6,14 @@ export type Accept = (item: TrueItem) => boolean;
 
 /** `count` items that no step had yet, and marks them. */
 export function chooseItems(revision: Revision, count: number, accept: Accept = () => true): TrueItem[] {
+  const touched = revision.before.filter(({ identity }) => revision.touched.has(identity));
   const chosen: TrueItem[] = [];
   for (const item of revision.random.shuffled(revision.after)) {
     if (chosen.length === count) break;
-    if (revision.touched.has(item.identity) || !accept(item) || isConfusable(revision, item)) continue;
+    if (revision.touched.has(item.identity) || !accept(item) || touched.some((other) => areConfusable(other, item)))
+      continue;
     chosen.push(item);
+    touched.push(item);
     revision.touched.add(item.identity);
   }
   return chosen;
@@ -20,14 +23,12 @@ export function chooseItems(revision: Revision, count: number, accept: Accept = 
  * Of two items with one name and nearly one content, at most one may change: if both did, nobody could tell what became
  * of which. Items that are the same in everything are interchangeable, and do no harm.
  */
-function isConfusable(revision: Revision, item: TrueItem): boolean {
-  return revision.before.some(
-    (other) =>
-      other.identity !== item.identity &&
-      revision.touched.has(other.identity) &&
-      nameOf(other) === nameOf(item) &&
-      lookOf(other) !== lookOf(item) &&
-      areNear(other, item),
+function areConfusable(other: TrueItem, item: TrueItem): boolean {
+  return (
+    other.content.名称 === item.content.名称 &&
+    nameOf(other) === nameOf(item) &&
+    lookOf(other) !== lookOf(item) &&
+    areNear(other, item)
   );
 }
 

@@ -15,47 +15,47 @@ import { plainName } from './plain-name.ts';
 export const comparedFields = ['名称', '内容', '依据', '一级事项', '主体', '其他'] as const;
 export type ComparedField = (typeof comparedFields)[number];
 
+export interface ReadValue {
+  /** Equal where only presentation differs; empty where there is no value. */
+  readonly plain: string;
+  /** What the value consists of: pairs of neighbouring words of a name, elements of a content, acts … */
+  readonly parts: readonly string[];
+}
+
 export interface ValueReader {
   /** As published: equal texts are read once. */
   written(content: ItemContent): string;
-  /** Equal where only presentation differs; empty where there is no value. */
-  plain(content: ItemContent): string;
-  /** What the value consists of: pairs of neighbouring words of a name, elements of a content, acts … */
-  parts(content: ItemContent): readonly string[];
+  read(content: ItemContent): ReadValue;
 }
 
 export function createValueReaders(registers: Registers): Readonly<Record<ComparedField, ValueReader>> {
-  const rest = createRestReader(registers);
   return {
     名称: nameReader(({ 名称 }) => 名称),
     一级事项: nameReader(({ 一级事项 }) => 一级事项),
-    内容: {
-      written: ({ 内容 }) => 内容 ?? '',
-      plain: (content) => setOf(elementsOf(content)),
-      parts: elementsOf,
-    },
+    内容: { written: ({ 内容 }) => 内容 ?? '', read: ({ 内容 }) => asSet(elementsOf(内容 ?? '')) },
     依据: {
       written: ({ 依据 }) => joined(依据),
-      plain: ({ 依据 = [] }) => setOf(依据.map(citation)),
-      parts: ({ 依据 = [] }) => 依据.map(act),
+      read: ({ 依据 = [] }) => ({ plain: setOf(依据.map(citation)), parts: 依据.map(act) }),
     },
-    主体: {
-      written: ({ 主体 }) => joined(主体),
-      plain: ({ 主体 = [] }) => setOf(主体.map(comparable)),
-      parts: ({ 主体 = [] }) => 主体.map(comparable),
-    },
-    其他: rest,
+    主体: { written: ({ 主体 }) => joined(主体), read: ({ 主体 = [] }) => asSet(主体.map(comparable)) },
+    其他: createRestReader(registers),
   };
 }
 
 const citation = remember(normaliseCitation);
 const act = remember(actOf);
 
+function asSet(parts: readonly string[]): ReadValue {
+  return { plain: setOf(parts), parts };
+}
+
 function nameReader(nameOf: (content: ItemContent) => string | undefined): ValueReader {
   return {
     written: (content) => nameOf(content) ?? '',
-    plain: (content) => plainName(nameOf(content) ?? ''),
-    parts: (content) => neighbours(nameTokens(plainName(nameOf(content) ?? ''))),
+    read: (content) => {
+      const plain = plainName(nameOf(content) ?? '');
+      return { plain, parts: neighbours(nameTokens(plain)) };
+    },
   };
 }
 
@@ -64,15 +64,15 @@ function neighbours(tokens: readonly string[]): readonly string[] {
   return tokens.length < 2 ? tokens : tokens.slice(1).map((token, index) => `${tokens[index]}${token}`);
 }
 
-function elementsOf({ 内容 = '' }: ItemContent): string[] {
-  const lines = normaliseContent(内容).split('\n');
+function elementsOf(text: string): string[] {
+  const lines = normaliseContent(text).split('\n');
   return lines.filter((line) => line !== '').map((line) => line.slice(1));
 }
 
 /** Everything else that an item says, ids and lineage aside. */
 function createRestReader({ channels }: Registers): ValueReader {
   const { normaliseChannel } = createChannelReader(channels);
-  const parts = (content: ItemContent) => {
+  const partsOf = (content: ItemContent) => {
     const values: Readonly<Record<string, string>> = {
       时限: normaliseDeadline(content.时限 ?? ''),
       渠道: setOf((content.渠道 ?? []).map(normaliseChannel)),
@@ -87,7 +87,13 @@ function createRestReader({ channels }: Registers): ValueReader {
     };
     return Object.entries(values).flatMap(([field, value]) => (value === '' ? [] : [`${field}=${value}`]));
   };
-  return { written: writtenRest, plain: (content) => parts(content).join('\u0000'), parts };
+  return {
+    written: writtenRest,
+    read: (content) => {
+      const parts = partsOf(content);
+      return { plain: parts.join('\u0000'), parts };
+    },
+  };
 }
 
 function writtenRest(content: ItemContent): string {

@@ -30,7 +30,7 @@ const ofPartner = 0.5;
 /** What only one member holds, of the elements of the whole. */
 const ofWhole = 0.15;
 
-export function judgeDivision(whole: Whole, parts: readonly Profile[], rarity: Rarity): Division | undefined {
+export function judgeDivision(whole: Whole, parts: readonly Profile[], rarity: () => Rarity): Division | undefined {
   return divideName(whole, parts) ?? divideContent(whole, parts, rarity);
 }
 
@@ -63,7 +63,7 @@ function isLike(part: Profile, { values }: Profile): boolean {
 }
 
 /** The elements of the whole are divided among the members, hardly any of them held twice. */
-function divideContent(whole: Whole, parts: readonly Profile[], rarity: Rarity): Division | undefined {
+function divideContent(whole: Whole, parts: readonly Profile[], rarity: () => Rarity): Division | undefined {
   const elements = whole.profile.values.内容.parts;
   const members = chooseMembers(whole, parts, rarity);
   if (elements.length < 2 || members.length < 2) return undefined;
@@ -76,7 +76,7 @@ function divideContent(whole: Whole, parts: readonly Profile[], rarity: Rarity):
 }
 
 /** The partner, then those whose names say so, then those that hold most: each has to hold what none before it does. */
-function chooseMembers(whole: Whole, parts: readonly Profile[], rarity: Rarity): Profile[] {
+function chooseMembers(whole: Whole, parts: readonly Profile[], rarity: () => Rarity): Profile[] {
   const elements = whole.profile.values.内容.parts;
   const least = Math.max(1, ofWhole * elements.length);
   const held = ({ values }: Profile) => common(elements, values.内容.parts);
@@ -103,10 +103,11 @@ function chooseMembers(whole: Whole, parts: readonly Profile[], rarity: Rarity):
 }
 
 /** That a new item says what an old one said tells little where many say it, and enough where the names are alike. */
-function isTelling(elements: readonly number[], part: Profile, whole: Profile, rarity: Rarity): boolean {
+function isTelling(elements: readonly number[], part: Profile, whole: Profile, rarity: () => Rarity): boolean {
   if (isNamedAfter(part, whole)) return true;
-  const weight = elements.reduce((sum, element) => sum + rarity.weight(element), 0);
-  return weight >= (haveMuchInCommon(nameOf(part), nameOf(whole)) ? 1 : 1.7) * rarity.unique;
+  const { weight, unique } = rarity();
+  const told = elements.reduce((sum, element) => sum + weight(element), 0);
+  return told >= (haveMuchInCommon(nameOf(part), nameOf(whole)) ? 1 : 1.7) * unique;
 }
 
 /** In the same 一级事项, with the same name or one that is an extension of the other. */

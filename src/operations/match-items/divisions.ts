@@ -51,7 +51,7 @@ function divisionsOf(side: keyof Sides, { progress, part, rarity }: Context): Si
   if (parts.length === 0) return [];
   const related = relatedParts(wholesOf(side, progress), parts, ({ item }) => part(item));
   return [...related].flatMap(([whole, members]) => {
-    const division = judgeDivision(whole, members, rarity());
+    const division = judgeDivision(whole, members, rarity);
     return division === undefined ? [] : [{ ...division, side }];
   });
 }

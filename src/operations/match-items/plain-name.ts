@@ -1,5 +1,4 @@
 // Numbers and codes that stand before a name stay in the catalogue; for matching they do not count.
-import { remember } from '../../fields/remember.ts';
 import { comparable } from '../../fields/text.ts';
 
 const chinese = '[一二三四五六七八九十]{1,3}';
@@ -17,7 +16,7 @@ const numbers = [
 const leadingNumber = new RegExp(String.raw`^[\s\u3000]*(?:${numbers.join('|')})[\s\u3000]*`, 'u');
 
 /** The form of 名称 and 一级事项 for comparing. A name that is nothing but a number stays. */
-export const plainName: (name: string) => string = remember((name) => {
+export function plainName(name: string): string {
   const plain = comparable(name.replace(leadingNumber, ''));
   return (plain === '' ? comparable(name) : plain).toLowerCase();
-});
+}

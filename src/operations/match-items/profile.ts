@@ -58,10 +58,10 @@ function createValueTable(reader: ValueReader, numbering: { last: number }): (it
   const byPlain = new Map<string, Value>([['', none]]);
   const numberOf = createNumbers(numbering);
   const read = ({ content }: VersionItem): Value => {
-    const plain = reader.plain(content);
+    const { plain, parts: words } = reader.read(content);
     const before = byPlain.get(plain);
     if (before !== undefined) return before;
-    const parts = Array.from(new Set(reader.parts(content)), (word) => ({ word, number: numberOf(word) }));
+    const parts = Array.from(new Set(words), (word) => ({ word, number: numberOf(word) }));
     parts.sort((a, b) => a.number - b.number);
     numbering.last++;
     const value = {

@@ -1,8 +1,9 @@
 // The cells of one column of the published table: the same columns as on paper, but lists as lists and links as links.
 import type { Item } from '../model/catalogue.ts';
+import { escapeHtml, escapeLines } from '../model/html-escape.ts';
 import { columnLabel } from '../model/round-trip.ts';
 import type { FormColumn } from './form-column.ts';
-import { escapeHtml, escapeLines, webAddress } from './html-text.ts';
+import { webAddress } from './html-text.ts';
 
 const tick = '√';
 /** What runs over many lines needs room. */

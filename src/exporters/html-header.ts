@@ -1,5 +1,5 @@
+import { escapeLines } from '../model/html-escape.ts';
 import type { FormColumn } from './form-column.ts';
-import { escapeLines } from './html-text.ts';
 
 interface Span {
   readonly label: string;

@@ -1,23 +1,3 @@
-import { printable } from './cell-text.ts';
-
-const escapes: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** For text and for quoted attributes alike. */
-export function escapeHtml(text: string): string {
-  return printable(text).replace(/[&<>"']/gu, (character) => escapes[character] ?? '');
-}
-
-/** Lines as lines. */
-export function escapeLines(text: string): string {
-  return escapeHtml(text).replaceAll('\n', '<br>');
-}
-
 /** An id for an element, another one for each text: what is neither letter nor digit becomes its number between points. */
 export function anchorOf(text: string): string {
   const plain = [...text].map((character) => {

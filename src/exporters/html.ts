@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Catalogue, Item } from '../model/catalogue.ts';
+import { escapeHtml, escapeLines } from '../model/html-escape.ts';
 import type { FormColumn } from './form-column.ts';
 import { formColumns } from './form-columns.ts';
 import { htmlCell } from './html-cells.ts';
 import { htmlHeader } from './html-header.ts';
 import { pageStyle } from './html-style.ts';
-import { anchorOf, escapeHtml, escapeLines } from './html-text.ts';
+import { anchorOf } from './html-text.ts';
 
 /** Nothing but this one style: whatever a text might smuggle in, no script runs and nothing is fetched. */
 const styleHash = createHash('sha256').update(pageStyle).digest('base64');

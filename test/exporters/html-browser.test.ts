@@ -1,25 +1,19 @@
 // The page in a real browser: what a screen reader, a phone and an attacker would find.
-import { existsSync } from 'node:fs';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { catalogueToHtml } from '../../src/exporters/html.ts';
 import type { Catalogue } from '../../src/model/catalogue.ts';
+import { browserNote, mayUseBrowser, startBrowser } from '../browser.ts';
 import { catalogueOf, sampleCatalogue } from './sample.ts';
-
-const executablePath = '/usr/bin/chromium';
-const hasBrowser = existsSync(executablePath);
-/** Where CI is set a missing browser is a failure. */
-const mayRun = hasBrowser || process.env['CI'] !== undefined;
-const title = mayRun ? 'a page in a browser' : `a page in a browser (left out: there is no ${executablePath})`;
 
 const phone = { width: 360, height: 740 };
 const desktop = { width: 1440, height: 900 };
 
-describe.skipIf(!mayRun)(title, () => {
+describe.skipIf(!mayUseBrowser)(`a page in a browser${browserNote}`, () => {
   let browser: Browser;
 
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+    browser = await startBrowser();
   });
 
   afterAll(async () => {

@@ -11,10 +11,10 @@ import {
   reasonWords,
 } from '../../model/change-words.ts';
 import type { Severity } from '../../model/diagnostic.ts';
+import { escapeHtml } from '../../model/html-escape.ts';
 import { onOneLine } from '../../model/printable.ts';
 import { placeText } from '../place-text.ts';
 import { changeRows, partRow, tableRow } from './html-rows.ts';
-import { escapeHtml } from './html-text.ts';
 
 /** What a group of rows can be found by. */
 interface Facets {

@@ -3,8 +3,8 @@ import type { ChangeSet } from '../../model/change-set.ts';
 import { triggers } from '../../model/change-set.ts';
 import { levelNames } from '../../model/change-words.ts';
 import { severities } from '../../model/diagnostic.ts';
+import { escapeHtml } from '../../model/html-escape.ts';
 import { onOneLine } from '../../model/printable.ts';
-import { escapeHtml } from './html-text.ts';
 
 type Choice = readonly [value: string, words: string];
 

@@ -2,8 +2,9 @@
 import { comparedFields, fieldsOf, fieldValue, itemsAfter, itemsBefore, valueLines } from '../../model/change-items.ts';
 import type { Change, PartChange } from '../../model/change-set.ts';
 import { partWords, reasonWords } from '../../model/change-words.ts';
+import { escapeHtml, escapeLines } from '../../model/html-escape.ts';
 import type { VersionItem } from '../../model/version.ts';
-import { escapeHtml, escapeLines, markedSides, whole } from './html-text.ts';
+import { markedSides, whole } from './html-text.ts';
 
 interface Row {
   /** Plain text. */

@@ -9,11 +9,12 @@ import {
   noiseWords,
   summaryCounts,
 } from '../../model/change-words.ts';
+import { escapeHtml } from '../../model/html-escape.ts';
 import type { Candidate } from '../../model/matching.ts';
 import { onOneLine } from '../../model/printable.ts';
 import type { VersionItem } from '../../model/version.ts';
 import { changeGroup, repeatedGroup } from './html-change.ts';
-import { escapeHtml, whole } from './html-text.ts';
+import { whole } from './html-text.ts';
 import type { Section } from './report-sections.ts';
 import { sizeOf } from './report-sections.ts';
 

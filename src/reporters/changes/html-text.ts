@@ -1,26 +1,5 @@
 import { ownWords, type Words } from '../../fields/own-words.ts';
-import { printable } from '../../model/printable.ts';
-
-const escapes: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** For text and for quoted attributes alike; control characters are shown by their number. */
-export function escapeHtml(text: string): string {
-  return printable(text.replaceAll('\t', ' ')).replace(/[&<>"']/gu, (character) => escapes[character] ?? '');
-}
-
-/** Lines as lines. */
-export function escapeLines(text: string): string {
-  return text
-    .split(/\r\n?|\n/u)
-    .map(escapeHtml)
-    .join('<br>');
-}
+import { escapeLines } from '../../model/html-escape.ts';
 
 /** The old text with what went marked, and the new one with what came. */
 export function markedSides(before: string, after: string): readonly [before: string, after: string] {

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { ChangeReport } from '../../model/change-report.ts';
 import { unexplainedHint } from '../../model/change-words.ts';
+import { escapeHtml } from '../../model/html-escape.ts';
 import { onOneLine } from '../../model/printable.ts';
 import type { ChangeReporterSettings } from './change-reporter.ts';
 import { filterForm } from './html-filter.ts';
 import { filterScript } from './html-script.ts';
 import { candidateSection, changeSection, headSection, opening } from './html-sections.ts';
 import { changesStyle } from './html-style.ts';
-import { escapeHtml } from './html-text.ts';
 import { sectionsOf, sizeOf } from './report-sections.ts';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

@@ -1,26 +1,20 @@
 // The page of changes in a real browser: what a reviewer, a phone, a printer and an attacker would find.
-import { existsSync } from 'node:fs';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ChangeReport } from '../../../src/model/change-report.ts';
 import { html } from '../../../src/reporters/changes/html.ts';
+import { browserNote, mayUseBrowser, startBrowser } from '../../browser.ts';
 import { hostileReport, hostileTexts } from '../../hostile-changes.ts';
 import { noChangeReport, sampleChangeReport } from '../../sample-changes.ts';
-
-const executablePath = '/usr/bin/chromium';
-const hasBrowser = existsSync(executablePath);
-/** Where CI is set a missing browser is a failure. */
-const mayRun = hasBrowser || process.env['CI'] !== undefined;
-const title = mayRun ? 'changes in a browser' : `changes in a browser (left out: there is no ${executablePath})`;
 
 const phone = { width: 400, height: 740 };
 const desktop = { width: 1280, height: 900 };
 
-describe.skipIf(!mayRun)(title, () => {
+describe.skipIf(!mayUseBrowser)(`changes in a browser${browserNote}`, () => {
   let browser: Browser;
 
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+    browser = await startBrowser();
   });
 
   afterAll(async () => {

@@ -1,9 +1,10 @@
 // Bundles src/ into dist/: one file for the commands, one for the worker. A module's code runs when it is first needed.
 // The packages in `dependencies` stay outside and load late; commander goes in, because every command needs it.
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { parse } from 'yaml';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const { dependencies } = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'));
@@ -56,8 +57,19 @@ const { metafile } = await build({
   logLevel: 'warning',
 });
 
+// People edit the registers as YAML; a run reads them as JSON, which costs a tenth of the time.
+const registers = new URL('../catalogues/名录/', import.meta.url);
+await mkdir(new URL('../dist/registers/', import.meta.url), { recursive: true });
+for (const file of await readdir(registers)) {
+  const { 条目: entries } = parse(await readFile(new URL(file, registers), 'utf8'));
+  await writeFile(
+    new URL(`../dist/registers/${file.replace('.yaml', '.json')}`, import.meta.url),
+    JSON.stringify(entries),
+  );
+}
+
 // What an earlier build left is removed last: a gkml that is running meanwhile still finds its chunks.
-const made = new Set(Object.keys(metafile.outputs).map((file) => basename(file)));
+const made = new Set([...Object.keys(metafile.outputs).map((file) => basename(file)), 'registers']);
 for (const file of await readdir(new URL('../dist/', import.meta.url))) {
   if (!made.has(file)) await rm(new URL(`../dist/${file}`, import.meta.url), { recursive: true });
 }

@@ -9,11 +9,10 @@ import type {
   OrganEntry,
   Registers,
 } from '../model/registers.ts';
+import { decodeText } from './decode.ts';
 import { packageRoot } from './package-root.ts';
-import { readCanonicalText } from './yaml/canonical-reader.ts';
-import { withLineFeeds } from './yaml/lines.ts';
 
-/** The file of each register under catalogues/名录/. */
+/** The file of each register under catalogues/名录/, and of its JSON in dist/registers/. */
 const files = {
   channels: '渠道',
   domains: '领域',
@@ -47,9 +46,8 @@ const registers: Registers = {
 };
 
 /**
- * The registers that ship with gkml, each read once and when it is first asked for. They are in canonical form, so that
- * the slow YAML reader stays out of the start; that they fit their schemas is for the tests to hold, not for every start
- * to check again.
+ * The registers that ship with gkml, each read once and when it is first asked for, as the build made JSON of them. That
+ * they fit their schemas is for the tests to hold, not for every start to check again.
  */
 export function loadRegisters(): Registers {
   return registers;
@@ -62,8 +60,6 @@ function entriesOf<Entry>(name: string): readonly Entry[] {
 }
 
 function readEntries(name: string): readonly unknown[] {
-  const path = join(packageRoot(), 'catalogues', '名录', `${name}.yaml`);
-  const data = readCanonicalText(withLineFeeds(readFileSync(path, 'utf8')));
-  if (data === undefined) throw new Error(`${path} is not in canonical form`);
-  return data['条目'] as readonly unknown[];
+  const bytes = readFileSync(join(packageRoot(), 'dist', 'registers', `${name}.json`));
+  return JSON.parse(decodeText(bytes).text) as readonly unknown[];
 }

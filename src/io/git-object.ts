@@ -5,7 +5,7 @@ import { runGit, splitNul } from './run-git.ts';
 export interface GitObject {
   /** A branch, a tag or a commit, as the user wrote it. */
   readonly revision: string;
-  /** With forward slashes: from the repository's root, or from the working folder where it begins with ./ */
+  /** With forward slashes: from the repository's root, or from the working folder where it begins with ./ or ../ */
   readonly path: string;
 }
 
@@ -14,7 +14,9 @@ export function parseGitObject(word: string): GitObject | undefined {
   const match = /^([^:\s][^:]*):(.*)$/su.exec(word);
   if (match === null || /^[A-Za-z]:[\\/]/.test(word)) return undefined;
   const [, revision = '', path = ''] = match;
-  return { revision, path: path.replace(/\/+$/, '') };
+  const bare = path.replace(/\/+$/, '');
+  // Git takes . and .. for names, but ./ and ../ for folders.
+  return { revision, path: /^(\.\.?\/)*\.\.?$/.test(bare) ? `${bare}/` : bare };
 }
 
 export function gitName({ revision, path }: GitObject): string {
@@ -46,7 +48,7 @@ export async function gitKind(object: GitObject, cwd: string): Promise<'blob' | 
 /** All files under a folder, with paths like the folder's own, in git's order (by code units of UTF-8). */
 export async function listGitFolder(object: GitObject, cwd: string): Promise<GitObject[]> {
   const listed = await runGit(['ls-tree', '-r', '-z', '--full-tree', '--name-only', gitName(object)], cwd);
-  const prefix = object.path === '' ? '' : `${object.path}/`;
+  const prefix = object.path === '' || object.path.endsWith('/') ? object.path : `${object.path}/`;
   return splitNul(listed).map((name) => ({ revision: object.revision, path: `${prefix}${name}` }));
 }
 

@@ -158,6 +158,9 @@ describe('findInputs in a git repository', () => {
     expect(await contents(folder, 'HEAD~1:')).toEqual(['HEAD~1:目录/义务教育.yaml=旧']);
     expect(await contents(folder, 'HEAD~1:./目录')).toEqual(['HEAD~1:./目录/义务教育.yaml=旧']);
     expect(await contents(join(folder, '目录'), 'HEAD~1:./义务教育.yaml')).toEqual(['HEAD~1:./义务教育.yaml=旧']);
+    expect(await contents(join(folder, '目录'), 'HEAD~1:./')).toEqual(['HEAD~1:./义务教育.yaml=旧']);
+    expect(await contents(join(folder, '目录'), 'HEAD~1:.')).toEqual(['HEAD~1:./义务教育.yaml=旧']);
+    expect(await contents(join(folder, '目录'), 'HEAD~1:..')).toEqual(['HEAD~1:../目录/义务教育.yaml=旧']);
   });
 
   it('says which of revision, path and repository is wrong', async () => {

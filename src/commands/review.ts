@@ -1,4 +1,4 @@
-import { posix } from 'node:path';
+import { isAbsolute, posix, relative, resolve } from 'node:path';
 import { filesUnder } from '../io/folder-files.ts';
 import { writePlan } from '../io/output.ts';
 import { summaryWords } from '../model/change-words.ts';
@@ -80,6 +80,7 @@ async function makePackage(
   if (before === '-' || after === '-') {
     throw new UsableError('送审材料要能核对，不能从标准输入读', { hint: '先存成文件，再写文件名' });
   }
+  for (const side of [before, after]) refuseInside(side, out, context.cwd);
   const given = readLevels(level);
   const { changeLevels, root, severityOf } = await readSettings(context);
   const sides = await openSides(before, after, context, { ignoreIds });
@@ -103,6 +104,16 @@ async function makePackage(
     );
   }
   return exitCode.clean;
+}
+
+/** Whoever reads the folder again would find the sheets of the package among its catalogues. */
+function refuseInside(side: string, out: string, cwd: string): void {
+  const way = relative(resolve(cwd, side), resolve(cwd, out));
+  if (isAbsolute(way) || /^\.\.(?:[\\/]|$)/.test(way)) return;
+  throw new UsableError(`材料不能放在目录的文件夹里：再读“${printable(side)}”时会把材料当成目录`, {
+    place: out,
+    hint: '换一个别处的文件夹，如 ../送审材料',
+  });
 }
 
 /** What an earlier package left behind would go to the reviewers with this one. */

@@ -96,6 +96,25 @@ describe('gkml review', () => {
     expect(sheets).toEqual(expect.arrayContaining(['_民政局.xlsx', '_民政局（2）.xlsx', '_CON.xlsx']));
   });
 
+  it.each([
+    ['2026', '2026/送审材料'],
+    ['.', '送审材料'],
+    ['2026', '2026'],
+  ])('does not put a package into the folder of a catalogue (%s, --out %s)', async (after, folder) => {
+    const cwd = await county();
+    const { stderr, stdout, exitCode } = await runGkml(['review', '2025.xlsx', after, '--out', folder], { cwd });
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+    expect(stderr).toBe(
+      [
+        `位置：${folder}`,
+        `问题：材料不能放在目录的文件夹里：再读“${after}”时会把材料当成目录`,
+        '怎么办：换一个别处的文件夹，如 ../送审材料',
+        '',
+      ].join('\n'),
+    );
+    expect(await filesOf(cwd).catch(() => 'none')).toBe('none');
+  });
+
   it('reads the paths of the manifest from the settings file on', async () => {
     const cwd = await county();
     await writeFile(join(cwd, 'gkml.config.yaml'), 'changes: { deadline-loosened: info }\n');

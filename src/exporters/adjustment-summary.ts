@@ -20,10 +20,16 @@ function domainText(figures: readonly DomainFigures[]): string {
   const added = figures.filter(({ inBefore }) => !inBefore);
   const removed = figures.filter(({ inAfter }) => !inAfter);
   const totals = `调整前共有${kept.length + removed.length}个领域，调整后共有${kept.length + added.length}个领域。`;
-  const stays = `保留${kept.length}个领域，其中${adjusted.length}个有调整${named(adjusted)}，${kept.length - adjusted.length}个没有变化`;
+  const stays = kept.length > 0 ? `保留${kept.length}个领域，${adjustedText(adjusted, kept)}` : '没有保留的领域';
   const comes = added.length > 0 ? `新增${added.length}个领域${named(added)}` : '没有新增领域';
   const goes = removed.length > 0 ? `取消${removed.length}个领域${named(removed)}` : '没有取消领域';
   return `${totals}${stays}；${comes}；${goes}。`;
+}
+
+function adjustedText(adjusted: readonly DomainFigures[], kept: readonly DomainFigures[]): string {
+  if (adjusted.length === 0) return '都没有变化';
+  if (adjusted.length === kept.length) return `都有调整${named(adjusted)}`;
+  return `其中${adjusted.length}个有调整${named(adjusted)}，${kept.length - adjusted.length}个没有变化`;
 }
 
 const mostNames = 10;

@@ -24,7 +24,7 @@ export interface RevisionRow extends MarkedTexts {
 
 export const kindTitle = ({ kind }: RevisionRow): string => changeKinds[kind].title;
 
-export const riskNames = ['高风险的改动', '没有查到理由的改动', '其他改动'] as const;
+export const riskNames = ['高风险的改动', '其他没有查到理由的改动', '其余改动'] as const;
 
 /** Index of `riskNames`. */
 export function riskOf({ level, reason }: RevisionRow): 0 | 1 | 2 {

@@ -84,10 +84,8 @@ describe.each<[string, ChangeReport]>([
 
   it('add up from the domains before to those after', () => {
     const [before, after] = numbersIn(words, /调整前共有(\d+)个领域，调整后共有(\d+)个领域/u);
-    const [kept = 0, adjusted = 0, same = 0] = numbersIn(
-      words,
-      /保留(\d+)个领域，其中(\d+)个有调整.*?，(\d+)个没有变化/u,
-    );
+    const [kept = 0] = numbersIn(words, /保留(\d+)个领域，(?:都|其中)/u);
+    const [adjusted = kept, same = 0] = numbersIn(words, /其中(\d+)个有调整.*?，(\d+)个没有变化/u);
     const [added = 0] = numbersIn(words, /新增(\d+)个领域/u);
     const [removed = 0] = numbersIn(words, /取消(\d+)个领域/u);
     expect([kept + removed, kept + added, adjusted + same]).toEqual([before, after, kept]);

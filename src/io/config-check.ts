@@ -1,4 +1,4 @@
-import { changeKindIds } from '../model/change-kinds.ts';
+import { changeKindIds, changeKinds } from '../model/change-kinds.ts';
 import type { Finding } from '../model/diagnostic.ts';
 import { UsableError } from '../model/errors.ts';
 import validate from '../model/generated/config-validator.ts';
@@ -69,8 +69,14 @@ function unknownNames(data: unknown, ruleIds: readonly string[]): Finding[] {
 function unknownKeys(data: unknown, path: Path, known: readonly string[], what: string, all: string): Finding[] {
   const unknown = Object.keys(valueAt(data, path) ?? {}).filter((key) => !known.includes(key));
   return unknown.map((key): Finding => {
-    const meant = nearest(key, known);
+    const meant = known.find((name) => titleOf(name) === key) ?? nearest(key, known);
     const hint = meant === undefined ? `${all}：${known.join('、')}` : `是不是想写 ${meant}？`;
     return { path: [...path, key], message: `没有“${key}”${what}`, hint };
   });
+}
+
+/** A kind of change may be written in Chinese on the command line, not in the file. */
+function titleOf(name: string): string | undefined {
+  const kind = changeKindIds.find((id) => id === name);
+  return kind && changeKinds[kind].title;
 }

@@ -113,6 +113,12 @@ describe('readConfig', () => {
       '是不是想写 deadline-loosened？',
     ],
     [
+      'changes:\n  时限放宽: info\n',
+      'gkml.config.yaml:2:9',
+      '配置文件不对：没有“时限放宽”这种改动',
+      '是不是想写 deadline-loosened？',
+    ],
+    [
       'changes:\n  别的: info\n',
       'gkml.config.yaml:2:7',
       '配置文件不对：没有“别的”这种改动',

@@ -19,12 +19,13 @@ const circled = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 
 export const bullet = /[●•◆■▪►★※◇▲]/gu;
 
+/** The usual one first. */
 const styles: readonly Style[] = [
+  { pattern: /(?<![\d第.])(\d{1,2})\s*[.．、)）](?!\d)\s*/gu, counts: true },
   { pattern: new RegExp(`${bullet.source}\\s*`, 'gu'), counts: false },
   { pattern: new RegExp(`([${circled}])\\s*`, 'gu'), counts: true },
   { pattern: /[(（](\d{1,2})[)）]\s*/gu, counts: true },
   { pattern: new RegExp(`[(（]([${chinese}]{1,3})[)）]\\s*`, 'gu'), counts: true },
-  { pattern: /(?<![\d第.])(\d{1,2})\s*[.．、)）](?!\d)\s*/gu, counts: true },
   { pattern: new RegExp(`(?<![${chinese}第])([${chinese}]{1,3})[、.．]\\s*`, 'gu'), counts: true },
 ];
 
@@ -32,6 +33,8 @@ const styles: readonly Style[] = [
 export function listMarkers(text: string): Marker[] {
   let best: Marker[] = [];
   for (const style of styles) {
+    // Nothing comes before the beginning.
+    if (best[0]?.start === 0) break;
     const markers = markersOf(text, style);
     const [first] = markers;
     if (first !== undefined && first.start < (best[0]?.start ?? Number.POSITIVE_INFINITY)) best = markers;

@@ -33,17 +33,24 @@ export const parseContent: (text: string) => Content = remember((text) => {
 /** Not where a line ends inside a list or a bracket: 甲、⏎乙. */
 const plainCut = /[；;]|(?<![、，,（(《“\s])[^\S\n\r]*[\n\r]+/u;
 
-const ends = /^[\s；;，,。、]+|(?<![\s；;，,。、])[\s；;，,。、]+$/gu;
+const ends = /[\s；;，,。、]/u;
+const stops = /[;,.]/;
 
 function elementsOf(parts: readonly string[]): ContentElement[] {
-  return parts.map((part) => ({ text: part.replace(ends, '') })).filter(({ text }) => !isBlank(text));
+  return parts.map((part) => ({ text: trimmed(part, ends) })).filter(({ text }) => !isBlank(text));
+}
+
+/** Without such characters at its ends. A pattern for a whole end would look at every character of the text. */
+function trimmed(text: string, character: RegExp): string {
+  let [from, to] = [0, text.length];
+  while (from < to && character.test(text.charAt(from))) from += 1;
+  while (to > from && character.test(text.charAt(to - 1))) to -= 1;
+  return text.slice(from, to);
 }
 
 /** What decides whether two elements are the same. */
 export function elementKey({ text }: ContentElement): string {
-  return comparable(text)
-    .replace(bullet, '')
-    .replace(/^[;,.]+|(?<![;,.])[;,.]+$/gu, '');
+  return trimmed(comparable(text).replace(bullet, ''), stops);
 }
 
 /**

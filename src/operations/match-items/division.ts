@@ -1,5 +1,6 @@
 // Whether one item of the one version became several of the other: by what they say, or by their names.
 
+import { type Claim, type Claims, claimsOf, elementsAsClaims, sentencesAsClaims } from './claims.ts';
 import { nameDivisions, standsFor } from './name-parts.ts';
 import { extendsName } from './name-tokens.ts';
 import type { Profile } from './profile.ts';
@@ -53,61 +54,55 @@ function onlyOf([first, ...others]: readonly Profile[]): Profile | undefined {
 
 function isLike(part: Profile, { values }: Profile): boolean {
   const { 内容, 依据, 一级事项 } = part.values;
-  const agrees = (own: readonly number[], others: readonly number[], share: number) =>
-    own.length === 0 || others.length === 0 || common(own, others).length >= share * own.length;
+  const isSaid = (text: string) => values.内容.plain.includes(text);
+  const agrees = (own: readonly unknown[], common: readonly unknown[]) => 2 * common.length >= own.length;
+  const claims = claimsOf(内容);
   return (
     一级事项.whole === values.一级事项.whole &&
-    agrees(内容.parts, values.内容.parts, 0.5) &&
-    agrees(依据.parts, values.依据.parts, 0.5)
+    (values.内容.whole === 0 || agrees(claims, claims.filter(isSaid))) &&
+    (values.依据.whole === 0 || agrees(依据.parts, common(依据.parts, values.依据.parts)))
   );
 }
 
 /** The elements of the whole are divided among the members, hardly any of them held twice. */
 function divideContent(whole: Whole, parts: readonly Profile[], rarity: () => Rarity): Division | undefined {
-  const elements = whole.profile.values.内容.parts;
-  const members = chooseMembers(whole, parts, rarity);
-  if (elements.length < 2 || members.length < 2) return undefined;
-  const counts = elements.map((element) => members.filter(({ values }) => values.内容.parts.includes(element)).length);
-  const covered = counts.filter((count) => count > 0).length / elements.length;
-  const shared = counts.filter((count) => count > 1).length / elements.length;
+  const claims = whole.profile.values.内容.parts.length > 1 ? elementsAsClaims(rarity) : sentencesAsClaims;
+  const said = claims.of(whole.profile);
+  const members = chooseMembers(whole, parts, claims);
+  if (said.length < 2 || members.length < 2) return undefined;
+  const counts = said.map((claim) => members.filter((member) => claims.of(member).includes(claim)).length);
+  const covered = counts.filter((count) => count > 0).length / said.length;
+  const shared = counts.filter((count) => count > 1).length / said.length;
   if (covered < possible.covered || shared > possible.shared) return undefined;
   const isCertain = covered >= certain.covered && shared <= certain.shared;
   return { whole, members, score: covered * (1 - shared), isCertain };
 }
 
 /** The partner, then those whose names say so, then those that hold most: each has to hold what none before it does. */
-function chooseMembers(whole: Whole, parts: readonly Profile[], rarity: () => Rarity): Profile[] {
-  const elements = whole.profile.values.内容.parts;
-  const least = Math.max(1, ofWhole * elements.length);
-  const held = ({ values }: Profile) => common(elements, values.内容.parts);
-  const holdsEnough = (part: Profile, share: number) => held(part).length >= share * part.values.内容.parts.length;
-  const rank = (part: Profile) => (isNamedAfter(part, whole.profile) ? elements.length : 0) + held(part).length;
+function chooseMembers(whole: Whole, parts: readonly Profile[], claims: Claims): Profile[] {
+  const said = new Set(claims.of(whole.profile));
+  const least = Math.max(1, ofWhole * said.size);
+  const held = (part: Profile) => claims.of(part).filter((claim) => said.has(claim));
+  const holdsEnough = (part: Profile, share: number) => held(part).length >= share * claims.of(part).length;
+  const rank = (part: Profile) => (isNamedAfter(part, whole.profile) ? said.size : 0) + held(part).length;
   const ranked = parts
     .filter((part) => holdsEnough(part, ofMember))
     .sort((a, b) => rank(b) - rank(a) || (textOf(a) < textOf(b) ? -1 : 1));
   const members: Profile[] = [];
-  const taken = new Set<number>();
+  const taken = new Set<Claim>();
   const add = (part: Profile) => {
     members.push(part);
-    for (const element of held(part)) taken.add(element);
+    for (const claim of held(part)) taken.add(claim);
   };
   if (whole.partner !== undefined) {
     if (!holdsEnough(whole.partner, ofPartner)) return [];
     add(whole.partner);
   }
   for (const part of ranked) {
-    const own = held(part).filter((element) => !taken.has(element));
-    if (own.length >= least && isTelling(own, part, whole.profile, rarity)) add(part);
+    const own = held(part).filter((claim) => !taken.has(claim));
+    if (own.length >= least && (isNamedAfter(part, whole.profile) || claims.tell(own, part, whole.profile))) add(part);
   }
   return members;
-}
-
-/** That a new item says what an old one said tells little where many say it, and enough where the names are alike. */
-function isTelling(elements: readonly number[], part: Profile, whole: Profile, rarity: () => Rarity): boolean {
-  if (isNamedAfter(part, whole)) return true;
-  const { weight, unique } = rarity();
-  const told = elements.reduce((sum, element) => sum + weight(element), 0);
-  return told >= (haveMuchInCommon(nameOf(part), nameOf(whole)) ? 1 : 1.7) * unique;
 }
 
 /** In the same 一级事项, with the same name or one that is an extension of the other. */
@@ -115,12 +110,6 @@ function isNamedAfter(part: Profile, whole: Profile): boolean {
   const [name, other] = [nameOf(part), nameOf(whole)];
   if (part.values.一级事项.whole !== whole.values.一级事项.whole || other === '') return false;
   return name === other || extendsName(name, other) || extendsName(other, name);
-}
-
-function haveMuchInCommon(one: string, other: string): boolean {
-  let head = 0;
-  while (head < one.length && one.charCodeAt(head) === other.charCodeAt(head)) head++;
-  return head >= 2 && 2 * head >= Math.min(one.length, other.length);
 }
 
 function withPartner({ partner }: Whole, parts: readonly Profile[]): Profile[] {

@@ -64,11 +64,14 @@ function wholesOf(side: keyof Sides, { left, found, profile }: Progress): Whole[
   return [...unpaired, ...changed.map((pair) => ({ profile: profile(pair[side]), partner: profile(pair[other]) }))];
 }
 
+/** By the sides of a matching: which items are exact pairs is settled before the first division is looked for. */
+const rarities = new WeakMap<Sides, Rarity>();
+
 /** Most revisions have no divisions, and then nothing has to be counted. */
 function lazyRarity(progress: Progress): () => Rarity {
-  let made: Rarity | undefined;
   return () => {
-    made ??= createRarity(populationOf(progress), { before: [], after: [] });
+    const made = rarities.get(progress.all) ?? createRarity(populationOf(progress), { before: [], after: [] });
+    rarities.set(progress.all, made);
     return made;
   };
 }

@@ -34,7 +34,7 @@ export function noteUnrelatedIds(changeSet: ChangeSet, { note }: CommandContext)
 }
 
 const unrelatedIds =
-  '注意：编号相同的事项，大多名称和内容都不同，两边的编号像是各编各的（比如分别导入的）。这样比出来的改动不可靠，请加 --ignore-ids 再比一次';
+  '注意：编号相同的事项，有不少名称和内容都不同，两边的编号像是各编各的（比如分别导入的）。这样比出来的改动不可靠，请加 --ignore-ids 再比一次';
 
 function countItems({ catalogues }: Version): number {
   return catalogues.reduce((sum, { items }) => sum + items.length, 0);

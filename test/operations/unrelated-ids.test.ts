@@ -20,12 +20,24 @@ function doubts(before: readonly (typeof rows)[number][], after: readonly (typeo
   return idsLookUnrelated(diffVersions(version(before), version(after), { registers: loadRegisters() }));
 }
 
+const others = Array.from({ length: 20 }, (_, index) => ({ name: `事项${index}`, content: `1.内容${index}` }));
+
 const fresh = { name: '随迁子女入学', content: '1.入学条件' };
 
 describe('idsLookUnrelated', () => {
   it('doubts ids that moved on by one', () => {
     expect(doubts(rows, [fresh, ...rows])).toBe(true);
     expect(doubts([fresh, ...rows], rows)).toBe(true);
+  });
+
+  it('doubts them where most of the catalogue stayed under its ids', () => {
+    expect(doubts([...others, ...rows], [...others, fresh, ...rows])).toBe(true);
+    expect(doubts([...others, fresh, ...rows], [...others, ...rows])).toBe(true);
+  });
+
+  it('trusts them where a few items of many were replaced', () => {
+    const replaced = rows.map((_, index) => ({ name: `别的${index}`, content: `1.别的${index}` }));
+    expect(doubts([...others, ...rows], [...others, ...replaced])).toBe(false);
   });
 
   it.each([

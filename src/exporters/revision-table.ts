@@ -1,5 +1,6 @@
 import type { ChangeReport } from '../model/change-report.ts';
 import type { HeadChange } from '../model/change-set.ts';
+import { foldHeads } from '../model/fold-heads.ts';
 import type { SheetPlan, WorkbookPlan } from '../model/sheet-plan.ts';
 import { candidateSheet } from './candidate-sheet.ts';
 import { editSheet } from './edit-sheet.ts';
@@ -81,7 +82,7 @@ function revisionCells(row: RevisionRow) {
 /** 目录, 版本, 基准: of the catalogue, not of an item. */
 function headRows(heads: readonly HeadChange[]): SheetRow[] {
   if (heads.length === 0) return [];
-  const rows = heads.map(({ domain, field, before, after }) => {
+  const rows = foldHeads(heads).map(({ domain, field, before, after }) => {
     const texts = markedTexts(before, after);
     return {
       cells: [domain, '（目录本身）', field.replaceAll('.', ''), texts.before, texts.after, '目录信息改动', '', '', ''],

@@ -9,6 +9,7 @@ import {
   noiseWords,
   summaryCounts,
 } from '../../model/change-words.ts';
+import { foldHeads } from '../../model/fold-heads.ts';
 import { escapeHtml } from '../../model/html-escape.ts';
 import type { Candidate } from '../../model/matching.ts';
 import { onOneLine } from '../../model/printable.ts';
@@ -32,7 +33,7 @@ export function opening(changeSet: ChangeSet, selection: string | undefined): st
 
 export function headSection(heads: readonly HeadChange[]): string {
   if (heads.length === 0) return '';
-  const rows = heads.map(({ domain, field, before, after }) => {
+  const rows = foldHeads(heads).map(({ domain, field, before, after }) => {
     const sides = [whole('del', before ?? ''), whole('ins', after ?? '')].map((side) => side || '（没有）');
     return `<li>${escapeHtml(onOneLine(`${domain} ${field}`))}：${sides.join(' → ')}</li>`;
   });

@@ -9,6 +9,7 @@ import {
   summaryCounts,
   unexplainedHint,
 } from '../../model/change-words.ts';
+import { foldHeads } from '../../model/fold-heads.ts';
 import { onOneLine } from '../../model/printable.ts';
 import type { VersionItem } from '../../model/version.ts';
 import { boundedText, type Passage } from './bounded-text.ts';
@@ -57,7 +58,7 @@ function opening(changeSet: ChangeSet, selection: string | undefined): string {
 }
 
 function headPassage({ heads }: ChangeSet): Passage {
-  const rows = heads.map(({ domain, field, before, after }) => () => {
+  const rows = foldHeads(heads).map(({ domain, field, before, after }) => () => {
     const sides = markdownSides(before, after).map((side) => side || '（没有）');
     return tableRow([oneLine(domain), oneLine(field), ...sides]);
   });

@@ -10,6 +10,7 @@ import {
   summaryWords,
 } from '../../model/change-words.ts';
 import { displayWidth } from '../../model/display-width.ts';
+import { foldHeads } from '../../model/fold-heads.ts';
 import type { Candidate } from '../../model/matching.ts';
 import { onOneLine } from '../../model/printable.ts';
 import type { VersionItem } from '../../model/version.ts';
@@ -39,9 +40,10 @@ export function summaryLines({ changeSet }: ChangeReport, settings: ChangeReport
 export function headLines(heads: readonly HeadChange[], settings: ChangeReporterSettings): string[] {
   if (heads.length === 0) return [];
   const { style } = settings;
-  const names = heads.map(({ domain }) => onOneLine(domain));
+  const folded = foldHeads(heads);
+  const names = folded.map(({ domain }) => onOneLine(domain));
   const width = Math.min(Math.max(...names.map(displayWidth)), widestName);
-  const lines = heads.flatMap(({ field, before, after }, index) => {
+  const lines = folded.flatMap(({ field, before, after }, index) => {
     const name = names[index] ?? '';
     const padding = ' '.repeat(Math.max(width - displayWidth(name), 0));
     const runs = [

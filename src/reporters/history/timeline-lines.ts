@@ -4,6 +4,7 @@ import { fieldsOf, reasonsOf } from '../../model/change-items.ts';
 import { changeKinds } from '../../model/change-kinds.ts';
 import type { Change } from '../../model/change-set.ts';
 import { changeName, changeTitle, partWords, reasonWords, summaryWords } from '../../model/change-words.ts';
+import { foldHeads } from '../../model/fold-heads.ts';
 import type { TimelineEntry } from '../../model/item-history.ts';
 import { onOneLine } from '../../model/printable.ts';
 
@@ -31,7 +32,7 @@ export function timelineLines({ report, isEarliest, unreadable }: TimelineEntry)
       return `${changes.length} 个事项的${field}：${valuesOf(part)}（${partWords(part)}）`;
     }),
     ...report.entries.map(changeLine),
-    ...report.changeSet.heads.map(({ domain, field, before, after }) => {
+    ...foldHeads(report.changeSet.heads).map(({ domain, field, before, after }) => {
       return `${onOneLine(domain)}的${field}：${sideOf(before)} → ${sideOf(after)}`;
     }),
   ];

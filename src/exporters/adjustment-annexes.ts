@@ -23,7 +23,7 @@ export function revisionAnnex(rows: readonly RevisionRow[]): SectionPlan {
   return {
     orientation: 'landscape',
     blocks: [
-      ...annexHead(1),
+      ...annexHead('附件1', annexTitles[0]),
       {
         kind: 'table',
         columns: [12, 19, 30, 12, 40, 40, 26, 46],
@@ -92,7 +92,8 @@ export function figuresAnnex(changeSet: ChangeSet, number: 1 | 2): SectionPlan {
   return {
     orientation: 'portrait',
     blocks: [
-      ...annexHead(number, annexTitles[1]),
+      // Without changes there is no table of them, and the only annex has no number.
+      ...annexHead(number === 1 ? '附件' : `附件${number}`, annexTitles[1]),
       {
         kind: 'table',
         columns: [28, ...columns.map(() => 12)],
@@ -104,8 +105,8 @@ export function figuresAnnex(changeSet: ChangeSet, number: 1 | 2): SectionPlan {
   };
 }
 
-function annexHead(number: 1 | 2, title: string = annexTitles[0]): BlockPlan[] {
-  return [paragraph('annexMark', `附件${number}`), paragraph('annexTitle', title)];
+function annexHead(mark: string, title: string): BlockPlan[] {
+  return [paragraph('annexMark', mark), paragraph('annexTitle', title)];
 }
 
 function cell(style: AdjustmentStyle, text: string): TableCellPlan {

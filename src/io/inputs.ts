@@ -66,7 +66,8 @@ async function inputsOf(path: string, settings: InputSettings): Promise<Input[]>
 async function kindOf(absolute: string, shown: string): Promise<'file' | 'folder' | undefined> {
   try {
     const found = await stat(absolute);
-    if (found.isCharacterDevice() || found.isBlockDevice()) throw noFile(shown);
+    // To open a pipe would wait for whoever may never write to it.
+    if (!found.isFile() && !found.isDirectory()) throw noFile(shown);
     return found.isDirectory() ? 'folder' : 'file';
   } catch (error) {
     if (error instanceof UsableError) throw error;
@@ -78,7 +79,7 @@ async function kindOf(absolute: string, shown: string): Promise<'file' | 'folder
 }
 
 function noFile(place: string): UsableError {
-  return new UsableError('这是设备，不是文件', { place, hint: '检查路径有没有写错；从标准输入读时写 -' });
+  return new UsableError('这是设备或者管道，不是文件', { place, hint: '检查路径有没有写错；从标准输入读时写 -' });
 }
 
 /** Whether a file stands there. @throws UsableError where that cannot be told, or it is a device */

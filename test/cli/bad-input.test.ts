@@ -153,7 +153,7 @@ describe('a table that is odd but sound', () => {
 /** What is named on the command line, by what is wrong with it → the problem that is told. */
 const places: readonly (readonly [what: string, args: readonly string[], problem: string])[] = [
   ['a file that is too large', ['validate', '太大.yaml'], '文件太大，超过 128 MB'],
-  ['a device', ['validate', '/dev/zero'], '这是设备，不是文件'],
+  ['a device', ['validate', '/dev/zero'], '这是设备或者管道，不是文件'],
   ['a link to itself', ['validate', '绕.yaml'], '链接绕了回来，没有尽头'],
   ['an empty path', ['validate', ''], '有一个路径是空的'],
   ['an empty option', ['import', '好.xlsx', '--out', ''], '选项“--out”后面是空的'],

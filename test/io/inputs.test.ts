@@ -173,3 +173,11 @@ describe('findInputs in a git repository', () => {
     );
   });
 });
+
+describe.skipIf(process.platform === 'win32')('a pipe that nobody writes to', () => {
+  it('is refused, not waited for', async () => {
+    const folder = await temporaryFolder();
+    execFileSync('mkfifo', [join(folder, '管道.yaml')]);
+    expect(await complaint(folder, '管道.yaml')).toBe('管道.yaml: 这是设备或者管道，不是文件');
+  });
+});

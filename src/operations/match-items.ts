@@ -5,17 +5,30 @@ import { comparable } from '../fields/text.ts';
 import type { Matching } from '../model/matching.ts';
 import type { Registers } from '../model/registers.ts';
 import type { Version, VersionItem } from '../model/version.ts';
-import { matchDivided } from './match-items/divisions.ts';
+import { matchDivided, proposeDivided } from './match-items/divisions.ts';
 import { matchExactly } from './match-items/exact.ts';
 import { matchLineage } from './match-items/lineage.ts';
 import { matchKeys } from './match-items/natural-key.ts';
 import { createProfiler } from './match-items/profile.ts';
 import { matchIds } from './match-items/same-id.ts';
-import { matchSimilar } from './match-items/similarity.ts';
+import { matchInRenamedDomains, matchSimilar } from './match-items/similarity.ts';
 import { type Found, inOrder, type Sides, type Stage, without } from './match-items/stage.ts';
 
-/** In their order: each sees what is left by those before it. */
-const stages: readonly Stage[] = [matchIds, matchLineage, matchExactly, matchKeys, matchSimilar, matchDivided];
+/**
+ * In their order: each sees what is left by those before it. What was divided is looked for before similarity, which
+ * would give an item to one of its parts, and once more after it, when one part may have been paired.
+ */
+const stages: readonly Stage[] = [
+  matchIds,
+  matchLineage,
+  matchExactly,
+  matchKeys,
+  matchDivided,
+  matchSimilar,
+  matchInRenamedDomains,
+  matchDivided,
+  proposeDivided,
+];
 
 /**
  * Every item of either version in exactly one of pairs, splits, merges, removed and added. Swapping the versions gives

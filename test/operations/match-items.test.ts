@@ -182,6 +182,13 @@ describe('matchItems by content', () => {
     ]);
   });
 
+  it('does not guess which of two equal items of two domains went to a third', () => {
+    expect(match({ 教育: [aid], 救助: [aid] }, { 卫生: [aid] }).filter((line) => line.includes('→'))).toEqual([
+      'same? 学生资助政策 → 学生资助政策',
+      'same? 学生资助政策 → 学生资助政策',
+    ]);
+  });
+
   it('never pairs by position', () => {
     expect(match({ 教育: [aid] }, { 教育: [exams] })).toEqual(['removed: 学生资助政策', 'added: 体育中考安排']);
   });
@@ -221,7 +228,43 @@ describe('matchItems by similarity', () => {
       'added: 学生资助政策乙',
       'same? 学生资助政策 → 学生资助政策甲',
       'same? 学生资助政策 → 学生资助政策乙',
+      'split? 学生资助政策 → 学生资助政策甲+学生资助政策乙',
     ]);
+  });
+});
+
+describe('matchItems on a domain that became another', () => {
+  const poverty = (名称: string, 内容: string, act: string): ItemContent => ({
+    ...aid,
+    一级事项: '扶贫',
+    名称,
+    内容,
+    依据: [act],
+    主体: ['青禾县扶贫开发办公室'],
+  });
+  const revival = (item: ItemContent, 名称 = item.名称 ?? '', 内容 = item.内容 ?? ''): ItemContent => ({
+    ...item,
+    一级事项: '乡村振兴',
+    名称,
+    内容,
+    主体: ['青禾县农业农村局'],
+  });
+  const before = [
+    poverty('政策法规', '1.行政法规\n2.规章', '《中华人民共和国政府信息公开条例》'),
+    poverty('项目库建设', '1.申报流程\n2.项目名单', '《扶贫项目库建设的指导意见》'),
+    poverty('项目实施', '1.实施方案\n2.竣工验收', '《扶贫资金项目管理办法》'),
+    poverty('贫困人口识别', '识别结果（贫困户名单、数量）', '《建档立卡工作方案》'),
+  ];
+
+  it('finds the last item by little where the others went there', () => {
+    const last = before[3] ?? aid;
+    const after = [
+      ...before.slice(0, 3).map((item) => revival(item)),
+      revival(last, '防返贫监测对象识别', '识别结果（监测户名单、数量）'),
+    ];
+    expect(match({ 扶贫: before, 教育: [exams] }, { 乡村振兴: after, 教育: [exams] })).toContain(
+      'similarity: 贫困人口识别 → 防返贫监测对象识别',
+    );
   });
 });
 
@@ -251,6 +294,16 @@ describe('matchItems on divided and united items', () => {
     expect(match({ 教育: [whole, exams] }, { 教育: [keeps, takes, exams] })).toContain(
       'similarity: 项目审批、核准信息 → 项目审批、核准信息+核准公示',
     );
+  });
+
+  it('divides a content that is a sentence', () => {
+    const sentence = { ...aid, 名称: '工作动态', 内容: '主要公开工作部署、工作进展、统计数据、典型做法等情况' };
+    const parts = [
+      { ...aid, 名称: '工作动态（部署）', 内容: '主要公开工作部署、工作进展等情况' },
+      { ...aid, 名称: '工作动态（数据）', 内容: '主要公开统计数据、典型做法等情况' },
+    ];
+    const expected = 'similarity: 工作动态 → 工作动态（部署）+工作动态（数据）';
+    expect(match({ 教育: [sentence, exams] }, { 教育: [...parts, exams] })).toContain(expected);
   });
 
   it('leaves it at a removed element where nobody took it', () => {

@@ -32,7 +32,7 @@ const ofPartner = 0.5;
 const ofWhole = 0.15;
 
 export function judgeDivision(whole: Whole, parts: readonly Profile[], rarity: () => Rarity): Division | undefined {
-  return divideName(whole, parts) ?? divideContent(whole, parts, rarity);
+  return divideName(whole, parts) ?? divideContent(whole, parts, rarity) ?? extendName(whole, parts);
 }
 
 /** 甲、乙 → 甲 and 乙, in the same 一级事项, with something of its content and bases. */
@@ -62,6 +62,21 @@ function isLike(part: Profile, { values }: Profile): boolean {
     (values.内容.whole === 0 || agrees(claims, claims.filter(isSaid))) &&
     (values.依据.whole === 0 || agrees(依据.parts, common(依据.parts, values.依据.parts)))
   );
+}
+
+/** 甲 is gone, and in its 一级事项 stand 甲申请 and 甲结果 that say nothing but what it said: likely, not certain. */
+function extendName(whole: Whole, parts: readonly Profile[]): Division | undefined {
+  const { values } = whole.profile;
+  const members = parts.filter((part) => {
+    const isLonger = extendsName(nameOf(part), nameOf(whole.profile));
+    return (
+      isLonger &&
+      isLike(part, whole.profile) &&
+      claimsOf(part.values.内容).every((claim) => values.内容.plain.includes(claim))
+    );
+  });
+  if (whole.partner !== undefined || members.length < 2) return undefined;
+  return { whole, members, score: 0.8, isCertain: false };
 }
 
 /** The elements of the whole are divided among the members, hardly any of them held twice. */

@@ -11,7 +11,7 @@ export const matchExactly: Stage = (progress) => {
   const rounds: readonly ((left: Sides) => Pair[])[] = [
     (left) => pairWrittenAlike(left, progress),
     (left) => pairEqual(left, (item) => `${domainOf(item)}\u0000${profile(item).key}`),
-    (left) => pairEqual(left, (item) => profile(item).key),
+    (left) => pairAcross(left, progress),
   ];
   const pairs: Pair[] = [];
   let rest = progress.left;
@@ -44,6 +44,19 @@ function pairEqual({ before, after }: Sides, keyOf: (item: VersionItem) => strin
   return before.flatMap((item) => {
     const equal = waiting.get(keyOf(item))?.pop();
     return equal === undefined ? [] : [pairOf(item, equal)];
+  });
+}
+
+/** Equal items of several domains on both sides could have changed places: then a person has to say which went where. */
+function pairAcross({ before, after }: Sides, { profile, domainOf }: Progress): Pair[] {
+  const keyOf = (item: VersionItem) => profile(item).key;
+  const waiting = groupBy(after, keyOf);
+  return [...groupBy(before, keyOf)].flatMap(([key, ones]) => {
+    const others = waiting.get(key) ?? [];
+    const [from, to] = [new Set(ones.map(domainOf)).size, new Set(others.map(domainOf)).size];
+    const isClear =
+      (from <= 1 && (to <= 1 || ones.length >= others.length)) || (to <= 1 && others.length >= ones.length);
+    return isClear ? pairEqual({ before: ones, after: others }, keyOf) : [];
   });
 }
 

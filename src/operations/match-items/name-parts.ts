@@ -4,6 +4,9 @@ const joint = /,|以及|[和及与暨]/gu;
 /** A name of more joints is a sentence. */
 const mostJoints = 6;
 
+/** 信息, 情况, 政策文件: what several names end in. */
+const longestTail = 4;
+
 /** The ways in which a name, in its form for comparing, falls apart at its joints: at one of them, and at all. */
 export function nameDivisions(name: string): readonly (readonly string[])[] {
   const joints = [...name.matchAll(joint)];
@@ -19,12 +22,18 @@ export function nameDivisions(name: string): readonly (readonly string[])[] {
  */
 export function standsFor(pieces: readonly string[], index: number, name: string): boolean {
   const piece = pieces[index] ?? '';
+  if (index === pieces.length - 1 && isWithoutTail(piece, name)) return true;
   const at = name.indexOf(piece);
   if (piece === '' || at < 0) return false;
   const [head, tail] = [name.slice(0, at), name.slice(at + piece.length)];
   const lendsHead = head === '' || (index > 0 && isProperPart(pieces[0], head, 'startsWith'));
   const lendsTail = tail === '' || (index < pieces.length - 1 && isProperPart(pieces.at(-1), tail, 'endsWith'));
   return lendsHead && lendsTail;
+}
+
+/** 审批和核准信息 may stand for 审批信息 and 核准. */
+function isWithoutTail(piece: string, name: string): boolean {
+  return name.length >= 2 && piece.startsWith(name) && piece.length - name.length <= longestTail;
 }
 
 function isProperPart(piece: string | undefined, part: string, where: 'startsWith' | 'endsWith'): boolean {

@@ -1,4 +1,5 @@
 // What many items share says little about which is which, what few share says much.
+import { createAgreement } from './agreement.ts';
 import { comparedFields } from './compared-values.ts';
 import type { Profile, Value } from './profile.ts';
 
@@ -13,6 +14,8 @@ export interface Rarity {
   distinction(number: number): number;
   /** The same for 名称 within its 一级事项, among what is left: those that are matched no longer claim it. */
   nameDistinction(named: number): number;
+  /** The same for all that two items of one name have in common: 政策文件 of one act may be the only one. */
+  agreementDistinction(one: Profile, other: Profile): number;
 }
 
 /** The items of a domain or of the whole, by what became of them so far. */
@@ -34,6 +37,11 @@ export function createRarity(population: Population, left: Remaining): Rarity {
   const counts = largerCounts(countNumbers(population.before), countNumbers(population.after));
   for (const [number, count] of countNumbers(population.shared)) counts.set(number, count + (counts.get(number) ?? 0));
   const names = largerCounts(countNames(left.before), countNames(left.after));
+  const { shared } = population;
+  const agreement = createAgreement([
+    [...shared, ...population.before],
+    [...shared, ...population.after],
+  ]);
   const unique = weightOf(1, items);
   /** By count: the same few counts are asked for all the time. */
   const weights: number[] = [];
@@ -46,6 +54,7 @@ export function createRarity(population: Population, left: Remaining): Rarity {
     },
     unique,
     distinction: (number) => distinction(counts.get(number) ?? 1),
+    agreementDistinction: (one, other) => distinction(agreement(one, other)),
     nameDistinction: (named) => distinction(names.get(named) ?? 1),
   };
 }

@@ -50,10 +50,12 @@ function scoreField(field: ComparedField, one: Profile, other: Profile, rarity: 
 }
 
 /** 政策文件 may stand in each 一级事项, but only once in one. */
-function nameOf({ values, named }: Profile, other: Profile, rarity: Rarity): Name {
-  const isSameGroup = values.一级事项.whole === other.values.一级事项.whole;
+function nameOf(item: Profile, other: Profile, rarity: Rarity): Name {
+  const { values, named } = item;
   const alone = rarity.distinction(values.名称.whole);
-  return { value: values.名称, distinction: isSameGroup ? Math.max(alone, rarity.nameDistinction(named)) : alone };
+  const grouped = values.一级事项.whole === other.values.一级事项.whole ? rarity.nameDistinction(named) : 0;
+  const agreed = values.名称.whole === other.values.名称.whole ? rarity.agreementDistinction(item, other) : 0;
+  return { value: values.名称, distinction: Math.max(alone, grouped, agreed) };
 }
 
 function groupOf({ values }: Profile, rarity: Rarity): Name {

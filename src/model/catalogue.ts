@@ -4,10 +4,12 @@ import type { CatalogueDocument, Item } from './generated/catalogue.ts';
 
 export type {
   CatalogueDocument as Catalogue,
+  Check,
   Deviation,
   Item,
   Region,
   SiteColumn,
+  Source,
 } from './generated/catalogue.ts';
 
 /** The eight elements that 国办发〔2019〕54号 demands of every item. */
@@ -29,6 +31,8 @@ export const catalogueKeys = [
   '地区',
   '版本',
   '基准',
+  '来源',
+  '规模',
   '事项',
 ] as const satisfies readonly (keyof CatalogueDocument)[];
 
@@ -52,4 +56,24 @@ export const itemKeys = [
   '权责编号',
   '扩展',
   '偏离',
+  '核对',
 ] as const satisfies readonly (keyof Item)[];
+
+/** Canonical order of the keys of a map, by its key or that of the list that it is in. */
+export const partKeys: Readonly<Record<string, readonly string[]>> = {
+  地区: ['名称', '级别'],
+  基准: ['来源', '版本'],
+  来源: ['代号', '名称', '文号', '日期', '网址', '说明'],
+  规模: ['一级事项', '事项', '说明'],
+  栏目: ['名称', '网址'],
+  偏离: ['要素', '理由', '批准', '日期', '有效期'],
+  核对: ['结论', '来源', '说明'],
+};
+
+/** Every key that a catalogue can have, each once. */
+export const allKeys: readonly string[] = [
+  ...new Set([...itemKeys, ...catalogueKeys, ...Object.values(partKeys).flat()]),
+];
+
+/** Keys that say nothing to those who read the catalogue, only to those who keep it: no change between versions. */
+export const recordKeys = ['编号', '基准编号', '曾用编号', '核对'] as const satisfies readonly (keyof Item)[];

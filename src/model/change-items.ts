@@ -1,5 +1,5 @@
 // What a reader wants of a change whatever its kind: its items, its fields, where it stands, whether it is explained.
-import { itemKeys } from './catalogue.ts';
+import { itemKeys, recordKeys } from './catalogue.ts';
 import type { Change, ChangeSet, ComparedField, FieldChange, FieldValue, Reason } from './change-set.ts';
 import type { Location } from './location.ts';
 import type { VersionItem } from './version.ts';
@@ -50,10 +50,10 @@ export function domainsOf({ before, after }: ChangeSet): readonly string[] {
   return [...new Set([...after.catalogues, ...before.catalogues].map(({ head }) => head.领域))];
 }
 
-const lineage = new Set<string>(['编号', '基准编号', '曾用编号']);
+const records = new Set<string>(recordKeys);
 
 /** Every field that is compared, in its canonical order. */
-export const comparedFields = itemKeys.filter((key): key is ComparedField => !lineage.has(key));
+export const comparedFields = itemKeys.filter((key): key is ComparedField => !records.has(key));
 
 export function fieldValue(item: VersionItem, field: ComparedField): FieldValue {
   return (item.content[field] as FieldValue | undefined) ?? null;

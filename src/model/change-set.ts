@@ -1,4 +1,5 @@
 // How two versions of a catalogue differ, as data. Made by operations/diff.ts; reporters and exporters show it.
+import type { recordKeys } from './catalogue.ts';
 import type { ChangeKind } from './change-kinds.ts';
 import type { Direction } from './comparison.ts';
 import type { Severity } from './diagnostic.ts';
@@ -15,8 +16,8 @@ export interface Reason {
   readonly explanation?: string;
 }
 
-/** Fields that make an item what it is; a difference only in 编号, 曾用编号 or 基准编号 is none. */
-export type ComparedField = Exclude<keyof ItemContent, '曾用编号' | '基准编号'>;
+/** Fields that make an item what it is; a difference only in its record keys is none. */
+export type ComparedField = Exclude<keyof ItemContent, (typeof recordKeys)[number]>;
 
 /** As published; null where the item has no such field or an empty one. */
 export type FieldValue = string | readonly string[] | Readonly<Record<string, unknown>> | readonly object[] | null;

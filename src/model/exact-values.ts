@@ -32,9 +32,20 @@ export function asHead(value: unknown): CatalogueHead | undefined {
   if (!record || typeof record['目录'] !== 'string' || typeof record['领域'] !== 'string') return undefined;
   const sound = Object.entries(record).every(([key, field]) => {
     if (!includes(catalogueKeys, key) || key === '事项') return false;
-    return key === '地区' || key === '基准' ? isTextRecord(field) : typeof field === 'string';
+    return hasHeadShape(key, field);
   });
   return sound ? (record as unknown as CatalogueHead) : undefined;
+}
+
+function hasHeadShape(key: string, value: unknown): boolean {
+  if (key === '地区' || key === '基准') return isTextRecord(value);
+  if (key === '来源') return Array.isArray(value) && value.every(isTextRecord);
+  return key === '规模' ? isSize(value) : typeof value === 'string';
+}
+
+function isSize(value: unknown): boolean {
+  const record = asRecord(value);
+  return record !== undefined && Object.values(record).every((entry) => ['string', 'number'].includes(typeof entry));
 }
 
 function hasShape(key: string, value: unknown): boolean {
@@ -42,7 +53,13 @@ function hasShape(key: string, value: unknown): boolean {
   if (key === '曾用编号' || includes(listFields, key)) return isTextList(value);
   if (key === '栏目' || key === '扩展') return isTextRecord(value);
   if (key === '偏离') return Array.isArray(value) && value.every(isTextRecord);
+  if (key === '核对') return isCheck(value);
   return typeof value === 'string';
+}
+
+function isCheck(value: unknown): boolean {
+  const { 来源: sources = [], ...texts } = asRecord(value) ?? { 结论: undefined };
+  return isTextList(sources) && isTextRecord(texts);
 }
 
 function isTextList(value: unknown): boolean {

@@ -15,23 +15,27 @@ export function itemLines(catalogues: readonly VersionCatalogue[]): string[] {
 }
 
 function headLines(head: VersionCatalogue['head']): string[] {
-  return Object.entries(head).flatMap(([key, value]) => {
-    const record = asRecord(value);
-    const texts =
-      record === undefined ? [String(value)] : Object.entries(record).map(([name, text]) => `${name} ${text}`);
-    return texts.map((text) => `${key}: ${onOneLine(text)}`);
-  });
+  return Object.entries(head).flatMap(([key, value]) => headTexts(value).map((text) => `${key}: ${onOneLine(text)}`));
+}
+
+/** A record key by key, a list of records record by record. */
+function headTexts(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.map((entry) => Object.values(asRecord(entry) ?? {}).join(' '));
+  const record = asRecord(value);
+  return record === undefined ? [String(value)] : Object.entries(record).map(([name, text]) => `${name} ${text}`);
 }
 
 function linesOf(item: VersionItem): string[] {
   const title = titleOf(item);
-  const numbers = [
-    ['基准编号', item.content.基准编号],
-    ['曾用编号', item.content.曾用编号?.join('、')],
+  const { 基准编号, 曾用编号, 核对 } = item.content;
+  const records = [
+    ['基准编号', 基准编号],
+    ['曾用编号', 曾用编号?.join('、')],
+    ['核对', 核对 && [核对.结论, ...(核对.来源 ?? []), 核对.说明 ?? ''].join(' ').trim()],
   ] as const;
   return [
     title,
-    ...numbers.flatMap(([key, value]) => (value === undefined ? [] : [`${title} · ${key}: ${onOneLine(value)}`])),
+    ...records.flatMap(([key, value]) => (value === undefined ? [] : [`${title} · ${key}: ${onOneLine(value)}`])),
     ...comparedFields
       .filter((field) => field !== '一级事项' && field !== '名称')
       .flatMap((field) => textsOf(item, field).map((text) => `${title} · ${field}: ${onOneLine(text)}`)),

@@ -1,6 +1,6 @@
 // Any valid catalogue, as county staff write them and as nobody should. The weights keep both kinds frequent.
 import fc, { type Arbitrary } from 'fast-check';
-import type { Catalogue, Deviation, Item, Region, SiteColumn } from '../../src/model/catalogue.ts';
+import type { Catalogue, Check, Deviation, Item, Region, SiteColumn, Source } from '../../src/model/catalogue.ts';
 
 const plainTexts = [
   '学生资助政策',
@@ -122,6 +122,18 @@ const extensionKey = fc.oneof(
   { weight: 1, arbitrary: anyText.filter((text) => text !== '__proto__') },
 );
 
+const code = filledText.filter((text) => /^\S+$/.test(text));
+
+const source = fc.record(
+  { 代号: code, 名称: filledText, 文号: anyText, 日期: date, 网址: fc.webUrl(), 说明: anyText },
+  { requiredKeys: ['代号', '名称'], noNullPrototype: true },
+) as Arbitrary<Source>;
+
+const check = fc.record(
+  { 结论: fc.constantFrom('已对照', '待核对'), 来源: fc.uniqueArray(code, { maxLength: 3 }), 说明: anyText },
+  { requiredKeys: ['结论'], noNullPrototype: true },
+) as Arbitrary<Check>;
+
 export const arbitraryItem: Arbitrary<Item> = fc.record(
   {
     编号: id,
@@ -145,6 +157,7 @@ export const arbitraryItem: Arbitrary<Item> = fc.record(
     权责编号: fc.oneof(fc.constant('000123'), anyText),
     扩展: fc.dictionary(extensionKey, anyText, { maxKeys: 3, noNullPrototype: true }),
     偏离: fc.array(deviation, { maxLength: 2 }),
+    核对: check,
   },
   { requiredKeys: ['编号'], noNullPrototype: true },
 ) as Arbitrary<Item>;
@@ -162,6 +175,11 @@ export const arbitraryCatalogue: Arbitrary<Catalogue> = fc.record(
     ) as Arbitrary<Region>,
     版本: filledText,
     基准: fc.record({ 来源: filledText, 版本: filledText }, { requiredKeys: ['来源'], noNullPrototype: true }),
+    来源: fc.array(source, { maxLength: 3 }),
+    规模: fc.record(
+      { 一级事项: fc.integer({ min: 1 }), 事项: fc.integer({ min: 1 }), 说明: anyText },
+      { requiredKeys: ['事项'], noNullPrototype: true },
+    ),
     事项: fc.uniqueArray(arbitraryItem, { selector: (item) => item.编号, maxLength: 12 }),
   },
   { requiredKeys: ['格式', '目录', '领域', '事项'], noNullPrototype: true },

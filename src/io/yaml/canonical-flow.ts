@@ -2,7 +2,7 @@
 import { checkedPlain, readDoubleQuoted } from './canonical-scalars.ts';
 import { type Cursor, closeMark, openMark, refuse, skipSpaces, unit } from './cursor.ts';
 import { readFlowKey } from './keys.ts';
-import { isSmartQuote } from './plain.ts';
+import { isSmartQuote, keptAsWritten } from './plain.ts';
 
 /** Leaves `cursor.end` after the bracket. */
 export function readFlowList(cursor: Cursor, start: number): string[] {
@@ -15,7 +15,10 @@ export function readFlowList(cursor: Cursor, start: number): string[] {
   }
   for (;;) {
     cursor.entry = at;
-    list.push(readFlowScalar(cursor, at));
+    const value = readFlowScalar(cursor, at);
+    // A list does not know here whether it is one of codes.
+    if (typeof value === 'number') refuse();
+    list.push(value);
     at = skipSpaces(text, cursor.end);
     const code = text.charCodeAt(at);
     if (code === unit.closeBracket) break;
@@ -27,9 +30,9 @@ export function readFlowList(cursor: Cursor, start: number): string[] {
 }
 
 /** Leaves `cursor.end` after the brace. */
-export function readFlowMap(cursor: Cursor, start: number): Record<string, string> {
+export function readFlowMap(cursor: Cursor, start: number): Record<string, string | number> {
   const { text } = cursor;
-  const map: Record<string, string> = {};
+  const map: Record<string, string | number> = {};
   let at = skipSpaces(text, start + 1);
   if (text.charCodeAt(at) === unit.closeBrace) {
     cursor.end = at + 1;
@@ -39,7 +42,9 @@ export function readFlowMap(cursor: Cursor, start: number): Record<string, strin
     const key = readFlowKey(cursor, at);
     if (map[key] !== undefined) refuse();
     cursor.entry = at;
-    map[key] = readFlowScalar(cursor, skipSpaces(text, cursor.end));
+    const value = readFlowScalar(cursor, skipSpaces(text, cursor.end));
+    if (typeof value === 'number' && keptAsWritten.has(key)) refuse();
+    map[key] = value;
     at = skipSpaces(text, cursor.end);
     const code = text.charCodeAt(at);
     if (code === unit.closeBrace) break;
@@ -50,7 +55,7 @@ export function readFlowMap(cursor: Cursor, start: number): Record<string, strin
   return map;
 }
 
-function readFlowScalar(cursor: Cursor, start: number): string {
+function readFlowScalar(cursor: Cursor, start: number): string | number {
   const mark = openMark(cursor, start);
   const quoted = cursor.text.charCodeAt(start) === unit.doubleQuote;
   const value = quoted ? readDoubleQuoted(cursor, start) : readFlowPlain(cursor, start);
@@ -59,7 +64,7 @@ function readFlowScalar(cursor: Cursor, start: number): string {
 }
 
 /** Up to a comma or a closing bracket. What could be a key, a comment or a bracket of its own is refused. */
-function readFlowPlain(cursor: Cursor, start: number): string {
+function readFlowPlain(cursor: Cursor, start: number): string | number {
   const { text } = cursor;
   let end = start;
   for (; ; end++) {

@@ -16,6 +16,7 @@ import {
 } from './cursor.ts';
 import { readKey } from './keys.ts';
 import { type Place, placesFromMarks } from './places.ts';
+import { keptAsWritten } from './plain.ts';
 
 /** Nobody nests a catalogue so deep; the stack would not bear much more. */
 const deepest = 40;
@@ -86,7 +87,9 @@ function readMap(cursor: Cursor, indent: number): Record<string, unknown> {
     // Names of Object.prototype look like duplicates too: the flexible reader knows better.
     if (key === undefined || map[key] !== undefined) refuse();
     cursor.entry = entry;
-    map[key] = readValue(cursor, cursor.end, indent);
+    const value = readValue(cursor, cursor.end, indent);
+    if (typeof value === 'number' && keptAsWritten.has(key)) refuse();
+    map[key] = value;
   } while (cursor.indent === indent);
   if (cursor.indent > indent) refuse();
   closeMark(cursor, mark);
@@ -102,6 +105,8 @@ function readList(cursor: Cursor, indent: number): unknown[] {
     const dash = cursor.at;
     cursor.entry = dash;
     const element = readElement(cursor, indent);
+    // A list does not know here whether it is one of codes.
+    if (typeof element === 'number') refuse();
     if (cursor.depth === depthOfItems) cursor.dashes?.set(element, dash);
     list.push(element);
   } while (cursor.indent === indent && isDash(cursor));

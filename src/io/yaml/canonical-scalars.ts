@@ -1,5 +1,5 @@
 import { type Cursor, endValue, lineEnd, nextLine, refuse, restOfLine, skipSpaces, unit } from './cursor.ts';
-import { isSmartQuote, isWithinSmartQuotes, mayBeginOther, meansOtherThanText } from './plain.ts';
+import { isNaturalNumber, isSmartQuote, isWithinSmartQuotes, mayBeginOther, meansOtherThanText } from './plain.ts';
 
 /** ASCII characters with which the canonical form begins a text without quotes: no indicators, no dash. */
 const beginsPlain = new Uint8Array(128);
@@ -7,8 +7,8 @@ for (const character of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012
   beginsPlain[character.charCodeAt(0)] = 1;
 }
 
-/** A text without quotes that fills the rest of its line, up to a comment. */
-export function readPlain(cursor: Cursor, start: number): string {
+/** A text or number without quotes that fills the rest of its line, up to a comment. */
+export function readPlain(cursor: Cursor, start: number): string | number {
   const { text } = cursor;
   const stop = plainStop(text, start);
   let end = stop;
@@ -36,12 +36,14 @@ function refuseKey(next: number): void {
   if (next === unit.space || next === unit.lineFeed || Number.isNaN(next)) refuse();
 }
 
-/** The text between two offsets, where it can only be a text. */
-export function checkedPlain(text: string, start: number, end: number): string {
+/** The text between two offsets, where it can only be a text, or the number, where it can only be one. */
+export function checkedPlain(text: string, start: number, end: number): string | number {
   const first = text.charCodeAt(start);
   if (end <= start || (first < 128 && beginsPlain[first] !== 1)) refuse();
   const value = text.slice(start, end);
-  if (first < 128 && mayBeginOther(first) && meansOtherThanText(value)) refuse();
+  if (first < 128 && mayBeginOther(first) && meansOtherThanText(value)) {
+    return isNaturalNumber(value) ? Number(value) : refuse();
+  }
   if (isSmartQuote(first) && isWithinSmartQuotes(value)) refuse();
   return value;
 }

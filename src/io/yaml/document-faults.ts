@@ -1,5 +1,6 @@
 // What a YAML reader accepts and a person did not mean, or what gkml does not take.
 import { type Document, isAlias, isMap, isPair, isScalar, type Node, type Pair, type Scalar, visit } from 'yaml';
+import { partKeys } from '../../model/catalogue.ts';
 import { keyText } from './document-tree.ts';
 import { duplicateKeyFaults } from './duplicate-keys.ts';
 import type { Fault } from './fault.ts';
@@ -170,7 +171,7 @@ function plainFaults(text: string, node: Scalar, ancestors: readonly unknown[]):
 }
 
 /** Where the format has maps, a text that looks like a key and its value was meant as such. */
-const mapKeys: ReadonlySet<unknown> = new Set(['事项', '地区', '基准', '栏目', '扩展', '偏离']);
+const mapKeys: ReadonlySet<unknown> = new Set(['事项', '扩展', ...Object.keys(partKeys)]);
 
 function expectsMap(ancestors: readonly unknown[]): boolean {
   const pair = ancestors.findLast((ancestor) => isPair(ancestor));

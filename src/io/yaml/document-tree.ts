@@ -1,14 +1,12 @@
 // From a document of the yaml package to plain data and its places, as the canonical reader gives them.
 import { isMap, isScalar, isSeq, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Place } from './places.ts';
+import { keptAsWritten } from './plain.ts';
 
 export interface Branch {
   readonly value: unknown;
   readonly place: Place;
 }
-
-/** Ids and codes keep the text that was written: 0371 is not 371, and 2026.10 not 2026.1. */
-const keptAsWritten: ReadonlySet<string> = new Set(['编号', '基准编号', '权责编号', '版本', '曾用编号']);
 
 /** @param node contents of a document without errors */
 export function treeOf(text: string, node: unknown): Branch {

@@ -1,13 +1,10 @@
-import { catalogueKeys, itemKeys } from '../../model/catalogue.ts';
+import { catalogueKeys, itemKeys, partKeys } from '../../model/catalogue.ts';
 
 /** The order of the keys of a map, by its key or that of its list. */
 const keyOrders: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
   ['', catalogueKeys],
   ['事项', itemKeys],
-  ['地区', ['名称', '级别']],
-  ['基准', ['来源', '版本']],
-  ['栏目', ['名称', '网址']],
-  ['偏离', ['要素', '理由', '批准', '日期', '有效期']],
+  ...Object.entries(partKeys),
 ]);
 
 /**

@@ -22,6 +22,16 @@ export function looksLikeDate(text: string): boolean {
   return date.test(text);
 }
 
+/** A number as people count: the same to every reader. */
+const naturalNumber = /^(?:0|[1-9][0-9]{0,8})$/;
+
+export function isNaturalNumber(text: string): boolean {
+  return naturalNumber.test(text);
+}
+
+/** Keys of ids and codes, which keep the text that was written: 0371 is not 371, and 2026.10 not 2026.1. */
+export const keptAsWritten: ReadonlySet<string> = new Set(['编号', '基准编号', '权责编号', '版本', '曾用编号']);
+
 /** True for characters with which a number, a truth value, a date or nothing can begin. */
 export function mayBeginOther(code: number): boolean {
   return code < beginnings.length && beginnings[code] === 1;

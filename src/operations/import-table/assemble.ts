@@ -103,6 +103,8 @@ function headOf({ told, table, region }: Group, existing: Catalogue | undefined)
     ...(place ? { 地区: place } : {}),
     ...(existing?.版本 ? { 版本: existing.版本 } : {}),
     ...(existing?.基准 ? { 基准: existing.基准 } : {}),
+    ...(existing?.来源 ? { 来源: existing.来源 } : {}),
+    ...(existing?.规模 ? { 规模: existing.规模 } : {}),
   };
 }
 

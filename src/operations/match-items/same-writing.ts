@@ -1,9 +1,9 @@
 // What is equal as published needs no normalising: most items of two versions are.
-import { itemKeys } from '../../model/catalogue.ts';
+import { itemKeys, recordKeys } from '../../model/catalogue.ts';
 import type { ItemContent } from '../../model/version.ts';
 
-const ids: readonly string[] = ['编号', '曾用编号', '基准编号'];
-const fields = itemKeys.filter((key) => !ids.includes(key)) as readonly (keyof ItemContent)[];
+const records: readonly string[] = recordKeys;
+const fields = itemKeys.filter((key) => !records.includes(key)) as readonly (keyof ItemContent)[];
 
 /** True where all compared fields are the same, letter by letter. An absent field and an empty one are different here. */
 export function isWrittenAlike(one: ItemContent, other: ItemContent): boolean {

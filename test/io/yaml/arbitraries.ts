@@ -161,6 +161,7 @@ const item: fc.Arbitrary<Item> = fc.record(
       ),
       { maxLength: 2 },
     ),
+    核对: fc.record({ 结论: fc.constantFrom('已对照', '待核对'), 来源: texts, 说明: text }, { requiredKeys: ['结论'] }),
   },
   { requiredKeys: ['编号'] },
 );
@@ -173,6 +174,10 @@ export const catalogue: fc.Arbitrary<Catalogue> = fc.record(
     地区: fc.record({ 名称: text, 级别: fc.constant('县级') }, { requiredKeys: ['名称'] }),
     版本: text,
     基准: fc.record({ 来源: text, 版本: text }, { requiredKeys: ['来源'] }),
+    来源: fc.array(fc.record({ 代号: text, 名称: text, 日期: text, 网址: text }, { requiredKeys: ['代号', '名称'] }), {
+      maxLength: 3,
+    }),
+    规模: fc.record({ 一级事项: fc.nat(), 事项: fc.nat(9999), 说明: text }, { requiredKeys: ['事项'] }),
     事项: fc.array(item, { maxLength: 4 }),
   },
   { requiredKeys: ['格式', '目录', '领域', '事项'] },

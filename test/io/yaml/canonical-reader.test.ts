@@ -40,13 +40,20 @@ describe('readCanonicalText', () => {
     ['comments everywhere', '# 一\na: 甲 # 二\n  # 三\n\n# 四\n'],
     ['blocks that keep or clip', 'a: |\n  甲\n\nb: |+\n  乙\n\nc: 丙\n'],
     ['deeper lists and maps', 'a:\n  - b:\n      - c: 甲\n        d:\n          e: 乙\n'],
+    ['counts', '规模: { 一级事项: 9, 事项: 25 }\n'],
+    ['a count on a line of its own', '规模:\n  事项: 0 # 无\n'],
   ])('reads %s', (_, text) => {
     expect(reading(text)).toEqual(reference(text));
     expect(reading(text)).toBeDefined();
   });
 
   it.each<[string, string]>([
-    ['numbers', 'a: 1\n'],
+    ['numbers that are not counts', 'a: 1.5\n'],
+    ['numbers that begin with nothing', 'a: 0371\n'],
+    ['numbers in lists, which may be codes', 'a: [1]\n'],
+    ['numbers under dashes, which may be codes', 'a:\n  - 1\n'],
+    ['versions without quotes', '版本: 2026\n'],
+    ['versions without quotes in braces', '基准: { 来源: 甲, 版本: 2026 }\n'],
     ['codes without quotes', '编号: 0371\n'],
     ['truth values', 'a: true\n'],
     ['null', 'a: ~\n'],

@@ -12,7 +12,7 @@ export interface DocumentNumber extends Fragment {
   readonly organ: string;
   readonly year: string;
   readonly number: string;
-  /** True for the official form: 国办发〔2017〕97号, the year in 〔〕, no blanks, no 第, no leading zero, with 号. */
+  /** True for the official form (国办发〔2017〕97号: 〔〕, no blanks, no 第, no leading zero) and 国家税务总局公告2025年第12号. */
   readonly wellFormed: boolean;
 }
 
@@ -29,6 +29,8 @@ const bare = `(?<year>${year})\\s*年?\\s*${yearClosing}?\\s*第?\\s*(?<number>$
 const patterns = [bracketed, bare].map((source) => new RegExp(organ + source, 'u'));
 
 const official = /^[\u4e00-\u9fff]{1,14}〔\d{4}〕[1-9]\d*号$/u;
+/** Public announcements are numbered in a way of their own. */
+const announcement = /^[\u4e00-\u9fff]{1,14}公告\d{4}年第[1-9]\d*号$/u;
 /** Words before a code that are no part of it. */
 const beforeCode = /^.*(?:文号|编号|文件|见|根据|依据|按照|及|和)/u;
 
@@ -47,7 +49,7 @@ export function documentNumberIn(text: string): DocumentNumber | undefined {
       organ: code,
       year: yearText.replace(/\s/gu, ''),
       number: number.replace(/\s/gu, ''),
-      wellFormed: official.test(whole),
+      wellFormed: official.test(whole) || announcement.test(whole),
     };
   }
   return undefined;

@@ -4,6 +4,7 @@ import type { VersionItem } from '../../model/version.ts';
 import { type Division, judgeDivision, type Whole } from './division.ts';
 import { domainFamilies } from './domain-families.ts';
 import { margin } from './edge.ts';
+import { groupBy } from './group-by.ts';
 import type { Profile } from './profile.ts';
 import { createRarity, type Rarity } from './rarity.ts';
 import { relatedParts } from './related-parts.ts';
@@ -25,8 +26,15 @@ export const proposeDivided: Stage = (progress) => {
   return { candidates: open.map(candidateOf) };
 };
 
+/** Of two that claim the same item and are about equally likely, neither is decided. */
 function certainOf(found: readonly SidedDivision[]): SidedDivision[] {
-  return found.filter((division) => division.isCertain && !found.some((other) => isInTheWay(other, division)));
+  const certain = found.filter(({ isCertain }) => isCertain);
+  const claims = certain.flatMap((division) => itemsOf(division).map((item) => ({ item, division })));
+  const claimed = groupBy(claims, ({ item }) => item);
+  return certain.filter((division) => {
+    const others = itemsOf(division).flatMap((item) => claimed.get(item) ?? []);
+    return others.every((other) => other.division === division || other.division.score <= division.score - margin);
+  });
 }
 
 function allDivisions(progress: Progress): SidedDivision[] {
@@ -74,16 +82,6 @@ function lazyRarity(progress: Progress): () => Rarity {
     rarities.set(progress.all, made);
     return made;
   };
-}
-
-/** Two that claim the same item and are equally likely: neither is decided. */
-function isInTheWay(other: SidedDivision, division: SidedDivision): boolean {
-  return other !== division && other.isCertain && other.score > division.score - margin && overlap(other, division);
-}
-
-function overlap(one: Division, other: Division): boolean {
-  const items = new Set(itemsOf(one));
-  return itemsOf(other).some((item) => items.has(item));
 }
 
 function itemsOf({ whole, members }: Division): VersionItem[] {

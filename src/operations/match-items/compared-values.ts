@@ -7,6 +7,7 @@ import { normaliseContent } from '../../fields/content.ts';
 import { normaliseDeadline } from '../../fields/deadline.ts';
 import { remember } from '../../fields/remember.ts';
 import { comparable } from '../../fields/text.ts';
+import { recordKeys } from '../../model/catalogue.ts';
 import type { Registers } from '../../model/registers.ts';
 import type { ItemContent } from '../../model/version.ts';
 import { nameTokens } from './name-tokens.ts';
@@ -84,6 +85,7 @@ function createRestReader({ channels }: Registers): ValueReader {
       栏目: recordText(content.栏目),
       扩展: recordText(content.扩展),
       偏离: setOf((content.偏离 ?? []).map(recordText)),
+      ...Object.fromEntries(furtherFields(content).map(([field, value]) => [field, comparable(JSON.stringify(value))])),
     };
     return Object.entries(values).flatMap(([field, value]) => (value === '' ? [] : [`${field}=${value}`]));
   };
@@ -96,10 +98,22 @@ function createRestReader({ channels }: Registers): ValueReader {
   };
 }
 
+const ownFields: ReadonlySet<string> = new Set([
+  ...recordKeys,
+  ...['一级事项', '名称', '内容', '依据', '主体'],
+  ...['时限', '渠道', '对象', '方式', '层级', '备注', '权责编号', '栏目', '扩展', '偏离'],
+]);
+
+/** What no reader knows: it has to be equal all the same. */
+function furtherFields(content: ItemContent): [string, unknown][] {
+  return Object.entries(content).filter(([field, value]) => !ownFields.has(field) && value !== undefined);
+}
+
 function writtenRest(content: ItemContent): string {
   const { 时限 = '', 渠道, 对象, 方式, 层级, 备注 = '', 权责编号 = '', 栏目, 扩展, 偏离 } = content;
   const lists = `${joined(渠道)}\u0000${joined(对象)}\u0000${joined(方式)}\u0000${joined(层级)}`;
-  const records = 栏目 || 扩展 || 偏离 ? JSON.stringify([栏目, 扩展, 偏离]) : '';
+  const further = furtherFields(content);
+  const records = 栏目 || 扩展 || 偏离 || further.length > 0 ? JSON.stringify([栏目, 扩展, 偏离, further]) : '';
   return `${时限}\u0000${lists}\u0000${备注}\u0000${权责编号}\u0000${records}`;
 }
 

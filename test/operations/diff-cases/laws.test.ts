@@ -182,7 +182,7 @@ function plain({ domain, content }: VersionItem): string {
   return JSON.stringify([comparable(domain), folded(withoutIds(content))]);
 }
 
-function withoutIds({ 曾用编号: _, 基准编号: __, ...content }: ItemContent): object {
+function withoutIds({ 曾用编号: _, 基准编号: __, 核对: ___, ...content }: ItemContent): object {
   return content;
 }
 

@@ -8,7 +8,7 @@ import { parse } from 'yaml';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const { dependencies } = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'));
-const entries = ['src/cli.ts', 'src/commands/validate-worker.ts'];
+const entries = { cli: 'src/cli.ts', 'validate-worker': 'src/commands/validate/worker.ts' };
 
 /** commander can start programs as its subcommands; gkml has none, and the module for it is slow to load. */
 const commanderStartsNothing = {
@@ -38,7 +38,6 @@ const loadedLate = {
 const { metafile } = await build({
   absWorkingDir: root,
   entryPoints: entries,
-  entryNames: '[name]',
   outdir: 'dist',
   bundle: true,
   // One file: each further module costs more to find than its code costs to skip over.

@@ -4,7 +4,7 @@ import type { Direction } from '../model/comparison.ts';
 import { type Severity, severities } from '../model/diagnostic.ts';
 import { UsableError } from '../model/errors.ts';
 import { nearest } from '../model/nearest.ts';
-import { unknownChoice } from './declare-faults.ts';
+import { unknownChoice } from './declare/faults.ts';
 
 const directions: Readonly<Record<string, Direction>> = {
   looser: 'looser',

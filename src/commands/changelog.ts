@@ -6,7 +6,7 @@ import type { Notice } from '../model/notice.ts';
 import { arrangeChanges } from '../operations/arrange-changes.ts';
 import { diffVersions } from '../operations/diff.ts';
 import { noticeMarkdown, noticeText } from '../reporters/history/notice.ts';
-import { openRange } from './changelog-range.ts';
+import { openRange } from './changelog/range.ts';
 import type { CommandContext } from './context.ts';
 import type { Declaration } from './declare.ts';
 import { readTargets, writeReport } from './report-targets.ts';

@@ -5,8 +5,8 @@ import { UsableError } from '../model/errors.ts';
 import { type ExitCode, exitCode } from '../model/exit-code.ts';
 import { bugText, type Circumstances, usableErrorText } from '../reporters/failure.ts';
 import type { CommandContext } from './context.ts';
+import { type RootOptions, runProgram } from './declare/program.ts';
 import type { CommandEntry } from './declare.ts';
-import { type RootOptions, runProgram } from './declare-program.ts';
 
 export interface Roof {
   readonly version: string;

@@ -7,7 +7,7 @@ import { type ExitCode, exitCode } from '../model/exit-code.ts';
 import { checkSchema } from '../operations/check-schema.ts';
 import type { CommandContext } from './context.ts';
 import type { Declaration } from './declare.ts';
-import { type ExportFormat, exportFormats, exportTarget, planExport, type ReadCatalogue } from './export-targets.ts';
+import { type ExportFormat, exportFormats, exportTarget, planExport, type ReadCatalogue } from './export/targets.ts';
 import { openFile } from './open-sources.ts';
 import { readSettings } from './settings.ts';
 import { tellWhatWasWritten } from './tell-written.ts';

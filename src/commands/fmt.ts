@@ -1,5 +1,5 @@
+import { isYamlFile } from '../io/inputs/folder.ts';
 import { findInputs, type Input } from '../io/inputs.ts';
-import { isYamlFile } from '../io/inputs-folder.ts';
 import { writePlan } from '../io/output.ts';
 import { formatFile } from '../io/yaml/format-yaml.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';

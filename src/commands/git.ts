@@ -1,10 +1,10 @@
 import { UsableError } from '../model/errors.ts';
 import type { ExitCode } from '../model/exit-code.ts';
 import type { CommandContext } from './context.ts';
+import { unknown } from './declare/faults.ts';
 import type { Declaration } from './declare.ts';
-import { unknown } from './declare-faults.ts';
-import { install, uninstall } from './git-install.ts';
-import { showAsText, showChanges } from './git-show.ts';
+import { install, uninstall } from './git/install.ts';
+import { showAsText, showChanges } from './git/show.ts';
 import { readSettings } from './settings.ts';
 
 export const declaration: Declaration = {

@@ -14,11 +14,11 @@ import { followItem } from '../operations/follow-item.ts';
 import { findItems, similarItems } from '../operations/history/find-item.ts';
 import { timeline } from '../operations/timeline.ts';
 import { historyFormats, historyReporters } from '../reporters/history-reporters.ts';
-import type { CatalogueLife } from './catalogue-life.ts';
 import type { CommandContext } from './context.ts';
 import type { Declaration } from './declare.ts';
-import { openFolderLife, yearlyFolders } from './folder-life.ts';
-import { openGitLife } from './git-life.ts';
+import type { CatalogueLife } from './history/catalogue-life.ts';
+import { openFolderLife, yearlyFolders } from './history/folder-life.ts';
+import { openGitLife } from './history/git-life.ts';
 import { readTargets, writeReport } from './report-targets.ts';
 import { readSettings } from './settings.ts';
 

@@ -1,5 +1,5 @@
+import { isYamlFile } from '../io/inputs/folder.ts';
 import { findInputs, type Input, type InputSettings } from '../io/inputs.ts';
-import { isYamlFile } from '../io/inputs-folder.ts';
 import { writePlan } from '../io/output.ts';
 import { loadRegisters } from '../io/registers.ts';
 import type { Region } from '../model/catalogue.ts';
@@ -10,11 +10,11 @@ import { importSummary } from '../reporters/import-summary.ts';
 import { reporters } from '../reporters/reporters.ts';
 import type { CommandContext } from './context.ts';
 import type { Declaration } from './declare.ts';
-import { existingHint, tellWhatWasImported } from './import-changes.ts';
-import { accountOf, type ImportedFile, importFiles } from './import-files.ts';
-import { judgeImport } from './import-strictly.ts';
-import { summariseImport } from './import-summary.ts';
-import { planCatalogues, readExisting } from './import-targets.ts';
+import { existingHint, tellWhatWasImported } from './import/changes.ts';
+import { accountOf, type ImportedFile, importFiles } from './import/files.ts';
+import { judgeImport } from './import/strictly.ts';
+import { summariseImport } from './import/summary.ts';
+import { planCatalogues, readExisting } from './import/targets.ts';
 import { readSettings } from './settings.ts';
 
 const levels = ['国家级', '省级', '市级', '县级', '乡级', '村级'] as const satisfies readonly Region['级别'][];

@@ -1,5 +1,5 @@
+import { isYamlFile } from '../io/inputs/folder.ts';
 import type { Input } from '../io/inputs.ts';
-import { isYamlFile } from '../io/inputs-folder.ts';
 import { readYaml } from '../io/yaml/read-yaml.ts';
 import { cellPosition, type Location } from '../model/location.ts';
 import type { Registers } from '../model/registers.ts';
@@ -25,7 +25,7 @@ export async function openFile(input: Input, registers: Registers): Promise<Open
     import('../io/tables/read-table.ts'),
     import('../operations/import-table.ts'),
     import('../operations/table-source.ts'),
-    import('./import-files.ts'),
+    import('./import/files.ts'),
   ]);
   const workbook = await readTable(input.file, bytes);
   const result = importTables(workbook, { registers });

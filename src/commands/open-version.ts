@@ -1,6 +1,7 @@
 // One side of a comparison, from whatever the user names: a file, a folder, a pattern, a workbook, git-ref:path, or -.
+
+import { isYamlFile } from '../io/inputs/folder.ts';
 import { findInputs, type Input, type InputSettings } from '../io/inputs.ts';
-import { isYamlFile } from '../io/inputs-folder.ts';
 import type { Catalogue, Item } from '../model/catalogue.ts';
 import { UsableError } from '../model/errors.ts';
 import type { Location } from '../model/location.ts';

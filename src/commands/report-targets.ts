@@ -3,7 +3,7 @@ import { UsableError } from '../model/errors.ts';
 import { plainStyle } from '../model/style.ts';
 import type { ReporterSettings } from '../reporters/reporter.ts';
 import type { CommandContext } from './context.ts';
-import { unknownChoice } from './declare-faults.ts';
+import { unknownChoice } from './declare/faults.ts';
 
 /** One -f of a command line: a format, and the file that it goes to; undefined: standard output. */
 export interface ReportTarget<Format extends string> {

@@ -11,11 +11,11 @@ import { readLevels } from './change-choices.ts';
 import { compareSides, noteUnrelatedIds } from './compare-sides.ts';
 import type { CommandContext } from './context.ts';
 import type { Declaration } from './declare.ts';
-import { findProblems } from './find-problems.ts';
-import { manifestName, manifestText, type PackageFile } from './manifest.ts';
 import { openSides, type Sides, sideArguments } from './open-sides.ts';
-import { checkPackage } from './review-check.ts';
-import { planPackage } from './review-package.ts';
+import { checkPackage } from './review/check.ts';
+import { findProblems } from './review/find-problems.ts';
+import { manifestName, manifestText, type PackageFile } from './review/manifest.ts';
+import { planPackage } from './review/package.ts';
 import { readSettings } from './settings.ts';
 import { tellWhatWasWritten } from './tell-written.ts';
 

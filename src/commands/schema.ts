@@ -1,8 +1,8 @@
 import { readSchema, schemaNames } from '../io/package-root.ts';
 import { type ExitCode, exitCode } from '../model/exit-code.ts';
 import type { CommandContext } from './context.ts';
+import { unknown } from './declare/faults.ts';
 import type { Declaration } from './declare.ts';
-import { unknown } from './declare-faults.ts';
 
 export const declaration: Declaration = {
   arguments: [{ name: '名字', description: '要显示哪一个；不写就列出全部' }],

@@ -7,11 +7,11 @@ import type { Rule } from '../model/rule.ts';
 import { formats, reporters } from '../reporters/reporters.ts';
 import { rules } from '../rules/rules.ts';
 import type { CommandContext } from './context.ts';
+import { unknown } from './declare/faults.ts';
 import type { Declaration } from './declare.ts';
-import { unknown } from './declare-faults.ts';
 import { readTargets, writeReport } from './report-targets.ts';
 import { readSettings } from './settings.ts';
-import { validateFiles } from './validate-files.ts';
+import { validateFiles } from './validate/files.ts';
 
 export const declaration: Declaration = {
   arguments: [

@@ -8,8 +8,8 @@ import type { ConfigDocument, RuleSettings } from '../model/generated/config.ts'
 import { nearest } from '../model/nearest.ts';
 import { type FailOn, failOnChoices } from '../model/report.ts';
 import { checkConfig } from './config-check.ts';
-import { explainReadFailure } from './inputs-failure.ts';
-import { globMatcher, isGlob } from './inputs-glob.ts';
+import { explainReadFailure } from './inputs/failure.ts';
+import { globMatcher, isGlob } from './inputs/glob.ts';
 import { readYaml } from './yaml/read-yaml.ts';
 
 const configName = 'gkml.config.yaml';

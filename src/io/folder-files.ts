@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
-import { listFolder } from './inputs-folder.ts';
+import { listFolder } from './inputs/folder.ts';
 
 /** What Excel, WPS and the systems' file managers leave behind. */
 const leftovers = /^(\.|~\$)|^(thumbs\.db|desktop\.ini)$/iu;

@@ -3,10 +3,10 @@ import { readFileSync, statSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { dirname, isAbsolute, posix, relative, resolve, sep } from 'node:path';
 import { UsableError } from '../model/errors.ts';
-import { type GitObject, gitKind, gitName, listGitFolder, parseGitObject, readGitFile } from './git-object.ts';
-import { explainReadFailure } from './inputs-failure.ts';
-import { isCatalogueFile, isSkippedFolder, isYamlFile, listFolder } from './inputs-folder.ts';
-import { fixedPart, globMatcher, isGlob } from './inputs-glob.ts';
+import { type GitObject, gitKind, gitName, listGitFolder, parseGitObject, readGitFile } from './git/object.ts';
+import { explainReadFailure } from './inputs/failure.ts';
+import { isCatalogueFile, isSkippedFolder, isYamlFile, listFolder } from './inputs/folder.ts';
+import { fixedPart, globMatcher, isGlob } from './inputs/glob.ts';
 
 /** Bytes of one file: a catalogue of a hundred thousand items has 90 million, a text in memory takes several times its size. */
 const largestFile = 128_000_000;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { versionNumbers } from '../../src/commands/folder-life.ts';
-import { readDay } from '../../src/commands/history-since.ts';
+import { versionNumbers } from '../../src/commands/history/folder-life.ts';
+import { readDay } from '../../src/commands/history/since.ts';
 
 describe('a word that may be a date', () => {
   it.each([

@@ -1,0 +1,89 @@
+import { attributeLine } from '../../io/git/attributes.ts';
+import { gitDrivers } from '../../io/git/drivers.ts';
+import { findRepository, listKept, pathInRepository, type Repository } from '../../io/git/repository.ts';
+import {
+  applySettings,
+  attributesName,
+  planInstall,
+  planUninstall,
+  type SettingsChange,
+} from '../../io/git/settings.ts';
+import { isCatalogueFile, isYamlFile } from '../../io/inputs/folder.ts';
+import { plainFile } from '../../io/inputs.ts';
+import { UsableError } from '../../model/errors.ts';
+import { type ExitCode, exitCode } from '../../model/exit-code.ts';
+import { printable } from '../../model/printable.ts';
+import type { CommandContext } from '../context.ts';
+
+/** @param folders where the catalogues lie; none: where there are catalogues already */
+export async function install(context: CommandContext, folders: readonly string[], dryRun: boolean): Promise<ExitCode> {
+  const repository = await findRepository(context.cwd);
+  const places =
+    folders.length > 0 ? folders.map((each) => pathInRepository(each, repository)) : await findFolders(repository);
+  const drivers = gitDrivers();
+  const lines = drivers.flatMap(({ attribute }) => attributeLines(places, attribute));
+  const change = await planInstall(drivers, lines, repository);
+  if (!dryRun) await applySettings(change, repository);
+  tell(context, change, dryRun, '已经装好了，没有改动');
+  if (!dryRun) context.note(usage);
+  return exitCode.clean;
+}
+
+const usage = [
+  'git diff 和 git log -p 现在按事项显示目录的改动；要看原来的样子，加 --no-ext-diff --no-textconv',
+  '.gitattributes 请提交到仓库；别人的电脑上各装一次 gkml git install。路径显示成 \\347… 时，运行 git config core.quotepath false',
+].join('\n');
+
+export async function uninstall(context: CommandContext, dryRun: boolean): Promise<ExitCode> {
+  const repository = await findRepository(context.cwd);
+  const change = await planUninstall(gitDrivers(), repository);
+  if (!dryRun) await applySettings(change, repository);
+  tell(context, change, dryRun, '没有装过，没有改动');
+  return exitCode.clean;
+}
+
+/** A workbook is shown by git as binary, so nothing is lost where one is no catalogue. */
+function attributeLines(folders: readonly string[], attribute: string): string[] {
+  const yaml = folders.flatMap((folder) => ['yaml', 'yml'].map((suffix) => attributeLine(folder, suffix, attribute)));
+  return [`*.xlsx ${attribute}`, ...yaml];
+}
+
+/** The topmost folders that hold catalogues; other YAML files of the repository are none of our business. */
+async function findFolders(repository: Repository): Promise<string[]> {
+  const folders = new Set<string>();
+  for (const path of await listKept(repository)) {
+    const slash = path.indexOf('/');
+    const folder = slash < 0 ? '' : path.slice(0, slash);
+    if (!isYamlFile(path) || !isCatalogueFile(path) || folders.has(folder)) continue;
+    if (await isCatalogue(path, repository)) folders.add(folder);
+  }
+  if (folders.size > 0) return [...folders].sort((a, b) => (a < b ? -1 : 1));
+  throw new UsableError('仓库里还没有目录文件，不知道目录放在哪个文件夹', {
+    place: repository.root,
+    hint: '写明文件夹：gkml git install 目录',
+  });
+}
+
+async function isCatalogue(path: string, { root }: Repository): Promise<boolean> {
+  const bytes = await plainFile(path, root)
+    .read()
+    .catch(() => undefined);
+  return bytes !== undefined && /^\ufeff?格式: *["']?gkml\//mu.test(Buffer.from(bytes).toString('utf8'));
+}
+
+function tell(
+  { stdout }: CommandContext,
+  { settings, attributes }: SettingsChange,
+  dryRun: boolean,
+  none: string,
+): void {
+  const told = [
+    ...[...settings].map(([key, value]) => `.git/config：${value === undefined ? '去掉' : '设好'} ${key}`),
+    ...(attributes === undefined ? [] : [`${attributesName}：${attributes === null ? '删去' : '改写'}`]),
+  ];
+  if (told.length === 0) stdout.write(`${none}\n`);
+  else
+    stdout.write(
+      `${dryRun ? '试运行，没有改动。会改：' : '改好：'}\n${told.map((line) => `  ${printable(line)}\n`).join('')}`,
+    );
+}

@@ -1,0 +1,55 @@
+import { availableParallelism } from 'node:os';
+import type { Input } from '../../io/inputs.ts';
+import type { Report } from '../../model/report.ts';
+import { type FileResult, summarise, type ValidateOptions } from '../../operations/validate.ts';
+import { createFileChecker } from './check-files.ts';
+
+/** What a worker needs to check as the main thread would. */
+export interface WorkerSetup {
+  readonly cwd: string;
+  readonly configFile: string | undefined;
+  /** Ids of the rules to run. */
+  readonly rules: readonly string[];
+  readonly needsExcerpts: boolean;
+}
+
+/** Below this a worker's start costs more than it saves. */
+const worthWorkers = 10_000_000;
+/** Files a worker gets at a time: a county. */
+const batchSize = 26;
+const mostWorkers = 8;
+
+/** Only findings and what repository rules need stay in memory. @throws UsableError where a file cannot be read */
+export async function validateFiles(
+  inputs: readonly Input[],
+  options: ValidateOptions,
+  setup: WorkerSetup,
+): Promise<Report> {
+  const checker = createFileChecker(inputs, options, setup.needsExcerpts);
+  const workers = Math.min(availableParallelism(), mostWorkers);
+  const results: FileResult[] = [];
+  if (workers > 1 && (await isLarge(inputs))) results.push(...(await checkInWorkers(inputs, setup, workers)));
+  else for (const { file } of inputs) results.push(...(await checker.check(file)));
+  const report = await summarise(results, options, checker.sourceOf, inputs.length);
+  return { ...report, diagnostics: await checker.withExcerpts(report.diagnostics) };
+}
+
+/** Only plain files are given to workers: standard input and git objects are read here. */
+async function isLarge(inputs: readonly Input[]): Promise<boolean> {
+  let total = 0;
+  for (const { size } of inputs) {
+    if (size === undefined) return false;
+    total += await size();
+  }
+  return total > worthWorkers;
+}
+
+async function checkInWorkers(inputs: readonly Input[], setup: WorkerSetup, workers: number): Promise<FileResult[]> {
+  const batches: string[][] = [];
+  for (let start = 0; start < inputs.length; start += batchSize) {
+    batches.push(inputs.slice(start, start + batchSize).map(({ file }) => file));
+  }
+  const { runInWorkers } = await import('../../io/worker-pool.ts');
+  const entry = new URL('./validate-worker.js', import.meta.url);
+  return (await runInWorkers<WorkerSetup, string[], FileResult[]>(entry, setup, batches, workers)).flat();
+}

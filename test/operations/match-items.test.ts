@@ -2,16 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Matching } from '../../src/model/matching.ts';
 import type { ItemContent, Version, VersionItem } from '../../src/model/version.ts';
 import { matchItems } from '../../src/operations/match-items.ts';
-import { shippedChannels, shippedDomains } from '../fields/shipped-registers.ts';
-
-const registers = {
-  channels: shippedChannels,
-  domains: shippedDomains,
-  headers: [],
-  neighbours: [],
-  acts: [],
-  organs: [],
-};
+import { registers } from './match-items/registers.ts';
 
 type Draft = ItemContent & { readonly id?: string };
 

@@ -4,6 +4,7 @@ import type { CatalogueHead } from '../../../src/model/exact-values.ts';
 import type { Matching, Merged, Pair, Split } from '../../../src/model/matching.ts';
 import type { Registers } from '../../../src/model/registers.ts';
 import type { ItemContent, Version, VersionItem } from '../../../src/model/version.ts';
+import { emptyRegisters } from '../../empty-registers.ts';
 import { shippedChannels, shippedDomains } from '../../fields/shipped-registers.ts';
 
 export type ItemRow = ItemContent & { readonly 编号?: string };
@@ -62,10 +63,9 @@ export function mirroredMatching({ pairs, splits, merges, removed, added }: Matc
 const source = { 来源: '测试', 核对: '已对照' } as const;
 
 export const registers: Registers = {
+  ...emptyRegisters,
   channels: shippedChannels,
   domains: shippedDomains,
-  headers: [],
-  neighbours: [],
   acts: [
     { 名称: '中华人民共和国民法典', 种类: '法律', 状态: '现行', 施行: '2021-01-01', ...source },
     ...(['收养法', '婚姻法'] as const).map((name) => ({

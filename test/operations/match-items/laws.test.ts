@@ -4,17 +4,8 @@ import type { Matching } from '../../../src/model/matching.ts';
 import type { ItemContent, Version, VersionItem } from '../../../src/model/version.ts';
 import { createProfiler } from '../../../src/operations/match-items/profile.ts';
 import { matchItems } from '../../../src/operations/match-items.ts';
-import { shippedChannels, shippedDomains } from '../../fields/shipped-registers.ts';
+import { registers } from './registers.ts';
 import { type Row, versionOf } from './rows.ts';
-
-const registers = {
-  channels: shippedChannels,
-  domains: shippedDomains,
-  headers: [],
-  neighbours: [],
-  acts: [],
-  organs: [],
-};
 
 const names = [
   '学生资助政策',

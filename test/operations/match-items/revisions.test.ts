@@ -1,18 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { matchItems } from '../../../src/operations/match-items.ts';
-import { shippedChannels, shippedDomains } from '../../fields/shipped-registers.ts';
 import { type FlavourName, flavours, makeRows, withDuplicateKeys } from './catalogues.ts';
+import { registers } from './registers.ts';
 import { divided, extended, punctuated, type Revision, rearranged, yearly } from './revisions.ts';
 import { type Row, told, versionOf } from './rows.ts';
 
-const registers = {
-  channels: shippedChannels,
-  domains: shippedDomains,
-  headers: [],
-  neighbours: [],
-  acts: [],
-  organs: [],
-};
 /** Few: test/operations/diff-cases runs ten of its own. */
 const seeds = [1, 2, 3];
 

@@ -16,7 +16,8 @@ export function createActFinder(acts: readonly ActEntry[]): (citation: string) =
   };
   for (const act of acts) {
     for (const name of [act.名称, ...(act.简称 ?? []), ...(act.误写 ?? [])]) {
-      for (const key of new Set([keyOf(name), withoutOrgan(keyOf(name))])) add(key, act);
+      const key = keyOf(name);
+      for (const each of new Set([key, withoutOrgan(key)])) add(each, act);
     }
     const numbers = [act.文号, ...(act.修订 ?? []).map((revision) => revision.文号)];
     for (const number of new Set(numbers)) if (number !== undefined) add(keyOf(number), act);

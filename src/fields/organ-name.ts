@@ -8,6 +8,8 @@ import { comparable } from './text.ts';
 
 /** Everything about the names of organs, bound to one register. Total: what the register does not know is undefined. */
 export interface OrganReader {
+  /** The entry that a name means, whatever place stands before it: 青禾县国土局 → 国土资源局. */
+  find(name: string): OrganEntry | undefined;
   /** Two names of organs of one place: an organ and what took its place, over several reforms too. Swapped sides give the mirror. */
   relate(before: string, after: string): Relation | undefined;
   /** True for two names of the same organ of one place: 县卫健委, 青禾县卫生健康局. */
@@ -43,6 +45,7 @@ function newReader(organs: readonly OrganEntry[]): OrganReader {
     return backward && { kind: 'outdated', explanation: reforms(backward, old) };
   };
   return {
+    find: (name) => read(name).organ,
     relate(before, after) {
       const [old, fresh] = [read(before), read(after)];
       if (old.organ === undefined || fresh.organ === undefined || !isOnePlace(old.place, fresh.place)) return undefined;

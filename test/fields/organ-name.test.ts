@@ -7,6 +7,20 @@ const { organs } = loadRegisters();
 const reader = createOrganReader(organs);
 const land = '2018年机构改革，国土资源局的职责由自然资源局承担';
 
+describe('find', () => {
+  it.each([
+    ['国土资源局', '国土资源局'],
+    ['青禾县国土局', '国土资源局'],
+    ['示例市生态环境局青禾分局', '生态环境局'],
+  ])('knows what kind of organ %s is', (name, kind) => {
+    expect(reader.find(name)?.名称).toBe(kind);
+  });
+
+  it('knows no organ of another name', () => {
+    expect(reader.find('青禾县甲局')).toBeUndefined();
+  });
+});
+
 describe('relate', () => {
   it.each<[before: string, after: string, explanation: string]>([
     ['青禾县国土资源局', '青禾县自然资源局', land],

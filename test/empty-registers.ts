@@ -8,4 +8,8 @@ export const emptyRegisters: Registers = {
   neighbours: [],
   acts: [],
   organs: [],
+  wordings: [],
+  withheld: [],
+  renames: [],
+  divisions: [],
 };

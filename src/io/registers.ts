@@ -3,11 +3,15 @@ import { join } from 'node:path';
 import type {
   ActEntry,
   ChannelEntry,
+  Division,
+  DivisionEntry,
   DomainEntry,
   HeaderEntry,
   NeighbourEntry,
   OrganEntry,
   Registers,
+  WithheldEntry,
+  WordingEntry,
 } from '../model/registers.ts';
 import { decodeText } from './decode.ts';
 import { packageRoot } from './package-root.ts';
@@ -20,7 +24,10 @@ const files = {
   neighbours: '相邻表',
   acts: '法规',
   organs: '机构',
-} as const satisfies Record<keyof Registers, string>;
+  wordings: '文字',
+  withheld: '负面清单',
+  renames: '区划',
+} as const satisfies Record<Exclude<keyof Registers, 'divisions'>, string>;
 
 const known = new Map<string, readonly unknown[]>();
 
@@ -42,6 +49,18 @@ const registers: Registers = {
   },
   get organs() {
     return entriesOf<OrganEntry>(files.organs);
+  },
+  get wordings() {
+    return entriesOf<WordingEntry>(files.wordings);
+  },
+  get withheld() {
+    return entriesOf<WithheldEntry>(files.withheld);
+  },
+  get renames() {
+    return entriesOf<DivisionEntry>(files.renames);
+  },
+  get divisions(): readonly Division[] {
+    return [];
   },
 };
 

@@ -4,10 +4,13 @@ import { parse } from 'yaml';
 import { loadRegisters } from '../../src/io/registers.ts';
 import validateActs from '../../src/model/generated/acts-validator.ts';
 import validateChannels from '../../src/model/generated/channels-validator.ts';
+import validateDivisions from '../../src/model/generated/divisions-validator.ts';
 import validateDomains from '../../src/model/generated/domains-validator.ts';
 import validateHeaders from '../../src/model/generated/headers-validator.ts';
 import validateNeighbours from '../../src/model/generated/neighbours-validator.ts';
 import validateOrgans from '../../src/model/generated/organs-validator.ts';
+import validateWithheld from '../../src/model/generated/withheld-validator.ts';
+import validateWordings from '../../src/model/generated/wordings-validator.ts';
 
 type Validator = ((data: unknown) => boolean) & { errors?: unknown };
 
@@ -19,6 +22,9 @@ const shipped = [
   ['相邻表', 'neighbours', validateNeighbours],
   ['法规', 'acts', validateActs],
   ['机构', 'organs', validateOrgans],
+  ['文字', 'wordings', validateWordings],
+  ['负面清单', 'withheld', validateWithheld],
+  ['区划', 'renames', validateDivisions],
 ] as const;
 
 describe.each(shipped)('the register %s', (name, key, validator) => {

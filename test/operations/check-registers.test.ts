@@ -3,8 +3,8 @@ import { loadRegisters } from '../../src/io/registers.ts';
 import { valueAt } from '../../src/model/path.ts';
 import type { ActEntry, ChannelEntry, DomainEntry, OrganEntry, Registers } from '../../src/model/registers.ts';
 import { checkRegisters } from '../../src/operations/check-registers.ts';
+import { emptyRegisters as empty } from '../empty-registers.ts';
 
-const empty: Registers = { channels: [], domains: [], headers: [], neighbours: [], acts: [], organs: [] };
 const channel = (rest: Partial<ChannelEntry>): ChannelEntry => ({
   名称: '政府网站',
   类别: '国家',

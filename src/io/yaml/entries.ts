@@ -6,7 +6,7 @@ export interface Entry {
   readonly value: unknown;
   /** The map or list that it is in. */
   readonly collection: object;
-  /** Column from 0 of its key or dash. */
+  /** Column from 0 of its key or dash; of the `?` that announces a long key. */
   readonly column: number;
   readonly isFirst: boolean;
   readonly inBrackets: boolean;
@@ -23,7 +23,7 @@ export function entriesOf(text: string, data: object, root: Place): Entry[] {
     let isFirst = true;
     for (const [key, child] of place.children ?? []) {
       const value = (collection as Record<string | number, unknown>)[key];
-      const column = child.entry - text.lastIndexOf('\n', child.entry - 1) - 1;
+      const column = columnOf(text, child);
       const entry: Entry = { key, value, collection, column, isFirst, inBrackets, parent, place: child };
       entries.push(entry);
       isFirst = false;
@@ -32,6 +32,11 @@ export function entriesOf(text: string, data: object, root: Place): Entry[] {
   };
   enter(data, root, undefined);
   return entries;
+}
+
+function columnOf(text: string, { entry }: Place): number {
+  const lineStart = text.lastIndexOf('\n', entry - 1) + 1;
+  return text.slice(lineStart, entry).replace(/\?[ ]+$/, '').length;
 }
 
 function isInBrackets(text: string, place: Place): boolean {

@@ -70,6 +70,13 @@ describe('canonicalYaml', () => {
     expect(formatted(expected)).toBe(expected);
   });
 
+  it('leaves a comment in the map that it closes, whose last key is too long for one line', () => {
+    const text = `事项:\n  - 编号: A\n    扩展:\n      ? ${'列'.repeat(1001)}\n      : 甲\n      # 完\n    备注: 乙\n`;
+    expect(formatted(text)).toBe(text);
+    const inList = `事项:\n  - ? ${'列'.repeat(1001)}\n    : 甲\n    # 完\n领域: 乙\n`;
+    expect(formatted(inList)).toBe(inList);
+  });
+
   it('gives the faults of a file that cannot be read', () => {
     expect(canonicalYaml('目录: 甲\n领域：乙\n', '甲.yaml')).toMatchObject({
       faults: [{ rule: 'yaml-syntax', location: { file: '甲.yaml', line: 2, column: 3 } }],
@@ -203,14 +210,9 @@ describe('updateYaml', () => {
       fc.property(catalogue, catalogue, fc.integer(), (before, after, seed) => {
         const written = updateYaml(withComments(catalogueToYaml(before), seed).text, after);
         expect(parse(written)).toEqual(after);
-        // A comment before a key too long for one line (no column has such a header) moves when it is written again.
-        if (!hasLongKey(after)) expect(formatted(written)).toBe(written);
+        expect(formatted(written)).toBe(written);
       }),
       { numRuns: 100 },
     );
   });
 });
-
-function hasLongKey({ 事项 }: Catalogue): boolean {
-  return 事项.some((item) => Object.keys(item.扩展 ?? {}).some((key) => key.length > 1000));
-}

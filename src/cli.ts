@@ -15,6 +15,10 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     load: () => import('./commands/review.ts'),
   },
   export: { summary: '把目录导出成可以打印的标准表（Excel）或网页', load: () => import('./commands/export.ts') },
+  stats: {
+    summary: '数一数目录：各领域、主体、层级、时限、渠道各有多少事项',
+    load: () => import('./commands/stats.ts'),
+  },
   history: { summary: '看一个事项或整个目录从前到后的变化', load: () => import('./commands/history.ts') },
   changelog: { summary: '把两个版本之间的调整写成公告', load: () => import('./commands/changelog.ts') },
   git: { summary: '让 git 按事项显示目录的改动', load: () => import('./commands/git.ts') },

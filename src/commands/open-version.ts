@@ -18,6 +18,8 @@ export interface VersionSettings extends InputSettings, Pick<CommandContext, 'no
   readonly registers: Registers;
   /** Leave the 编号 of all items aside. */
   readonly ignoreIds?: boolean | undefined;
+  /** What cannot be done with a broken file, as the message says it: 比较 (default), 统计. */
+  readonly purpose?: string;
 }
 
 export interface OpenedInput extends OpenedFile {
@@ -46,12 +48,12 @@ export async function openVersion(word: string, settings: VersionSettings): Prom
 export async function readVersion(
   name: string,
   inputs: readonly Input[],
-  { registers, ignoreIds = false, note }: Omit<VersionSettings, keyof InputSettings>,
+  { registers, ignoreIds = false, purpose = '比较', note }: Omit<VersionSettings, keyof InputSettings>,
 ): Promise<OpenedVersion> {
   const files: OpenedInput[] = [];
   for (const input of inputs) {
     const opened = await openFile(input, registers);
-    for (const source of opened.sources) refuseBroken(source);
+    for (const source of opened.sources) refuseBroken(source, purpose);
     noteUnreadCells(opened.sources, note);
     files.push({ ...opened, input });
   }
@@ -59,7 +61,7 @@ export async function readVersion(
   const catalogues = sources.map((source, index) => versionCatalogue(source, index, ignoreIds));
   if (catalogues.every(({ items }) => items.length === 0)) {
     const hint = '看看文件选对了没有；先用 gkml validate 检查';
-    throw new UsableError('里面没有一个公开事项，没法比较', { place: printable(name), hint });
+    throw new UsableError(`里面没有一个公开事项，没法${purpose}`, { place: printable(name), hint });
   }
   return { version: { name, catalogues }, files, sources };
 }
@@ -79,13 +81,13 @@ export function versionCatalogue(source: Source, catalogue: number, ignoreIds: b
 }
 
 /** What is missing from an item is a difference like any other; what has the wrong shape cannot be compared. */
-export function refuseBroken(source: Source): void {
+export function refuseBroken(source: Source, purpose: string): void {
   const faults = isYamlFile(source.file) ? source.faults.filter(({ severity }) => severity === 'error') : [];
   const syntax = faults.map(({ location, message }) => ({ location, message }));
-  if (syntax.length > 0) throw brokenVersion(source.file, syntax);
+  if (syntax.length > 0) throw brokenVersion(source.file, syntax, purpose);
   const shape = checkSchema(source.data).filter(({ subject = '' }) => wrongShape.test(subject));
   const broken = shape.map(({ path, message }) => ({ location: source.locate(path), message }));
-  if (broken.length > 0) throw brokenVersion(source.file, broken);
+  if (broken.length > 0) throw brokenVersion(source.file, broken, purpose);
 }
 
 /** Subjects of schema findings that leave no catalogue to compare. */
@@ -96,12 +98,12 @@ interface Fault {
   readonly message: string;
 }
 
-function brokenVersion(file: string, faults: readonly Fault[]): UsableError {
+function brokenVersion(file: string, faults: readonly Fault[], purpose: string): UsableError {
   const [first] = faults;
   const others = faults.length > 1 ? `（另外还有 ${faults.length - 1} 处）` : '';
-  return new UsableError(`目录文件的格式不对，没法比较：${first?.message ?? ''}${others}`, {
+  return new UsableError(`目录文件的格式不对，没法${purpose}：${first?.message ?? ''}${others}`, {
     place: first === undefined ? file : placeText(first.location),
-    hint: `先用 gkml validate ${printable(file)} 检查，改好后再比较`,
+    hint: `先用 gkml validate ${printable(file)} 检查，改好后再${purpose}`,
   });
 }
 

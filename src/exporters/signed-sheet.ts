@@ -22,7 +22,10 @@ export interface SheetColumn {
   readonly look: 'text' | 'centred';
 }
 
-export type SheetRow = { readonly band: string } | { readonly cells: readonly CellValue[] };
+export type SheetRow =
+  | { readonly band: string }
+  /** A sum of other rows takes no 序号. */
+  | { readonly cells: readonly CellValue[]; readonly isSum?: boolean };
 
 export interface SignedSheet {
   readonly name: string;
@@ -123,6 +126,8 @@ function bodyRows(
     if ('band' in row) {
       bands.push(rows.length);
       rows.push(line(row.band, 'band', lowestRow));
+    } else if (row.isSum) {
+      rows.push(...tableRows(['', ...row.cells], columns));
     } else {
       number += 1;
       rows.push(...tableRows([number, ...row.cells], columns));

@@ -45,7 +45,7 @@ async function openSound(content: FileContent, registers: Registers): Promise<re
   try {
     const { sources } = await openFile({ file: content.file, read: async () => bytes }, registers);
     const catalogues = sources.filter((source) => !isOtherFile(source));
-    for (const source of catalogues) refuseBroken(source);
+    for (const source of catalogues) refuseBroken(source, '比较');
     return catalogues.map((source, index) => versionCatalogue(source, index, false));
   } catch (error) {
     if (error instanceof UsableError) return undefined;

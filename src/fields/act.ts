@@ -1,8 +1,10 @@
 // 法规名录: which act a citation means, whether it is in force, and how two citations belong together.
 import type { Relation } from '../model/comparison.ts';
 import type { ActEntry } from '../model/registers.ts';
+import { type CurrentArticle, currentArticle } from './act-articles.ts';
 import { type Edition, editionNamed, editionsOf } from './act-edition.ts';
 import { createActFinder } from './act-names.ts';
+import { parseCitation } from './citation.ts';
 import { dateInWords, told } from './register-words.ts';
 import { remember } from './remember.ts';
 import { succession } from './succession.ts';
@@ -19,6 +21,14 @@ export interface ActStanding {
   readonly checked: boolean;
 }
 
+/** An article that a citation gives by the numbers of an old edition. */
+export interface ArticleNow extends CurrentArticle {
+  /** As the citation writes it: 第九条第二款. */
+  readonly cited: string;
+  /** False for an entry that is 待核对. */
+  readonly checked: boolean;
+}
+
 /** Everything about acts, bound to one register. Total: what the register does not know is undefined. */
 export interface ActReader {
   /** A title or a whole citation, with or without 《》 → its entry. */
@@ -28,6 +38,11 @@ export interface ActReader {
   standing(citation: string): ActStanding | undefined;
   /** When the edition that a citation names was made, else the act itself: the register's date and how to tell it. */
   making(citation: string): { readonly date: string; readonly explanation: string } | undefined;
+  /**
+   * What the articles of a citation are now. Only of a citation that names an old edition, and only the articles whose way
+   * the register knows: a citation that names none may mean either.
+   */
+  articlesNow(citation: string): readonly ArticleNow[];
 }
 
 const readers = new WeakMap<readonly ActEntry[], ActReader>();
@@ -66,6 +81,10 @@ function newReader(acts: readonly ActEntry[]): ActReader {
     making(citation) {
       const cited = read(citation);
       return cited && makingOf(cited);
+    },
+    articlesNow(citation) {
+      const cited = read(citation);
+      return cited === undefined ? [] : movedArticles(citation, cited);
     },
   };
 }
@@ -131,4 +150,12 @@ function makingOf({ act, editions, named }: Cited): ReturnType<ActReader['making
   if (edition?.date === undefined) return undefined;
   const inForce = edition.inForce === undefined ? '' : `，${dateInWords(edition.inForce)}起施行`;
   return { date: edition.date, explanation: told(`${titleOf(act)}${eventOf(edition)}${inForce}`, [act]) };
+}
+
+function movedArticles(citation: string, { act, editions, named }: Cited): ArticleNow[] {
+  if (named === undefined || named === editions.length - 1) return [];
+  return parseCitation(citation).articles.flatMap(({ text }) => {
+    const now = currentArticle(act, text, named);
+    return now === undefined ? [] : [{ cited: text, ...now, checked: act.核对 === '已对照' }];
+  });
 }

@@ -2,6 +2,7 @@
 import { comparable } from '../fields/text.ts';
 import type { Finding } from '../model/diagnostic.ts';
 import type { ActEntry, ChannelEntry, DomainEntry, HeaderEntry, OrganEntry, Registers } from '../model/registers.ts';
+import { checkActArticles } from './check-registers/act-articles.ts';
 import { checkActDates } from './check-registers/act-dates.ts';
 import { checkReplacements } from './check-registers/replacements.ts';
 
@@ -39,6 +40,7 @@ export function checkRegisters(registers: Registers): RegisterFinding[] {
       ...checkOrder(registers.acts, '种类', ['法律', '行政法规', '部门规章', '地方性法规', '规范性文件']),
       ...checkReplacements(registers.acts),
       ...checkActDates(registers.acts),
+      ...checkActArticles(registers.acts),
     ]),
     ...tagged('机构', [
       ...checkNames(organs),

@@ -5,6 +5,7 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { parse } from 'yaml';
+import { divisionRows } from './divisions.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const { dependencies } = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'));
@@ -58,14 +59,14 @@ const { metafile } = await build({
 
 // People edit the registers as YAML; a run reads them as JSON, which costs a tenth of the time.
 const registers = new URL('../catalogues/名录/', import.meta.url);
+const writeRegister = (name, entries) =>
+  writeFile(new URL(`../dist/registers/${name}.json`, import.meta.url), JSON.stringify(entries));
 await mkdir(new URL('../dist/registers/', import.meta.url), { recursive: true });
 for (const file of await readdir(registers)) {
   const { 条目: entries } = parse(await readFile(new URL(file, registers), 'utf8'));
-  await writeFile(
-    new URL(`../dist/registers/${file.replace('.yaml', '.json')}`, import.meta.url),
-    JSON.stringify(entries),
-  );
+  await writeRegister(file.replace('.yaml', ''), entries);
 }
+await writeRegister('区划代码', divisionRows());
 
 // What an earlier build left is removed last: a gkml that is running meanwhile still finds its chunks.
 const made = new Set([...Object.keys(metafile.outputs).map((file) => basename(file)), 'registers']);

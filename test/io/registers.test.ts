@@ -53,3 +53,41 @@ it('has the 26 pilot domains and the 13 channels of the national form', () => {
   expect(domains.filter((entry) => entry.批次 === '试点')).toHaveLength(26);
   expect(channels.filter((entry) => entry.类别 === '国家')).toHaveLength(13);
 });
+
+describe('the divisions', () => {
+  const { divisions } = loadRegisters();
+
+  it('are as many as the Ministry of Civil Affairs counts, and four that only the statisticians have', () => {
+    const count = (level: string) => divisions.filter(({ 级别 }) => 级别 === level).length;
+    expect([count('省级'), count('市级'), count('县级')]).toEqual([34, 333, 2846 + 4]);
+  });
+
+  it('stand in the order of their codes, each once', () => {
+    const codes = divisions.map(({ 代码 }) => 代码);
+    expect(codes).toEqual([...new Set(codes)].sort());
+  });
+
+  it('are under one that is there', () => {
+    const whole = new Set(divisions.map(({ 上级, 名称 }) => `${上级 ?? ''}${名称}`));
+    expect(divisions.filter(({ 级别, 上级 }) => 级别 !== '省级' && !whole.has(上级 ?? ''))).toEqual([]);
+  });
+
+  it.each([
+    ['130706', '下花园区', '河北省张家口市'],
+    ['429021', '神农架林区', '湖北省'],
+    ['469001', '五指山市', '海南省'],
+    ['500101', '万州区', '重庆市'],
+    ['540581', '错那市', '西藏自治区山南市'],
+    ['653228', '和康县', '新疆维吾尔自治区和田地区'],
+    ['659001', '石河子市', '新疆维吾尔自治区'],
+  ])('have %s %s', (code, name, above) => {
+    expect(divisions.find(({ 代码 }) => 代码 === code)).toMatchObject({ 名称: name, 上级: above, 级别: '县级' });
+  });
+
+  it.each(['石家庄高新技术产业开发区', '苏州工业园区', '镇江新区', '市辖区', '港闸区', '中堂镇'])(
+    'have no %s',
+    (name) => {
+      expect(divisions.filter(({ 名称 }) => 名称 === name)).toEqual([]);
+    },
+  );
+});

@@ -7,28 +7,49 @@ import { comparable } from './text.ts';
 /** Longer than any title with all that stands in brackets behind it. */
 const longestName = 300;
 
-/** Every name of the register's acts → the act; a name that two acts bear leads to neither. */
+type Index = ReadonlyMap<string, ActEntry | undefined>;
+
+/** Every name and every number of the register's acts → the act; what two acts bear leads to neither. */
 export function createActFinder(acts: readonly ActEntry[]): (citation: string) => ActEntry | undefined {
-  const index = new Map<string, ActEntry | undefined>();
-  const add = (key: string, act: ActEntry) => {
-    const other = index.get(key);
-    index.set(key, index.has(key) && other !== act ? undefined : act);
-  };
-  for (const act of acts) {
-    for (const name of [act.名称, ...(act.简称 ?? []), ...(act.误写 ?? [])]) {
-      const key = keyOf(name);
-      for (const each of new Set([key, withoutOrgan(key)])) add(each, act);
-    }
-    const numbers = [act.文号, ...(act.修订 ?? []).map((revision) => revision.文号)];
-    for (const number of new Set(numbers)) if (number !== undefined) add(keyOf(number), act);
-  }
+  const byName = indexOf(acts, namesOf);
+  // Most runs ask by titles only.
+  let known: Index | undefined;
+  const byNumber = () => (known ??= indexOf(acts, numbersOf));
+  const look = (key: string) => byName.get(key) ?? (/\d|号$/u.test(key) ? byNumber().get(key) : undefined);
   return (citation) => {
     for (const name of namesIn(citation)) {
-      const act = index.get(name) ?? index.get(withoutOrgan(name));
+      const act = look(name) ?? byName.get(withoutOrgan(name));
       if (act !== undefined) return act;
     }
     return undefined;
   };
+}
+
+/** Made at the first question of every run, so it must cost little: some two thousand texts come into their keys. */
+function indexOf(acts: readonly ActEntry[], textsOf: (act: ActEntry) => readonly (string | undefined)[]): Index {
+  const index = new Map<string, ActEntry | undefined>();
+  const add = (key: string, act: ActEntry) => {
+    const other = index.get(key);
+    index.set(key, other !== act && index.has(key) ? undefined : act);
+  };
+  for (const act of acts) {
+    for (const text of textsOf(act)) {
+      if (text === undefined) continue;
+      const key = keyOf(text);
+      add(key, act);
+      const short = withoutOrgan(key);
+      if (short !== key) add(short, act);
+    }
+  }
+  return index;
+}
+
+function namesOf({ 名称: name, 简称: short, 误写: wrong }: ActEntry): readonly string[] {
+  return short === undefined && wrong === undefined ? [name] : [name, ...(short ?? []), ...(wrong ?? [])];
+}
+
+function numbersOf({ 文号: number, 修订: revisions = [] }: ActEntry): readonly (string | undefined)[] {
+  return [number, ...revisions.map((revision) => revision.文号)];
 }
 
 /** What may be the act's name in the index, the longest first: with its brackets, without them, only a number. */
@@ -70,15 +91,21 @@ const bracketsBehind =
 /** 国务院令第711号, 国办发[2019]54号, behind a name without 《》. */
 const numberBehind = /[([]?(?:中华人民共和国)?(?:国务院|国|主席)令第?[\d〇零一二三四五六七八九十百]+号[)\]]?.*$/u;
 
+const republic = '中华人民共和国';
+/** Nearly every name of the register: nothing in it to fold. */
+const plainName = /^[\u4e00-\u9fff]+$/u;
+
 /** Blanks, brackets of titles and quotation marks out, punctuation folded, 中华人民共和国 dropped. */
 function keyOf(name: string): string {
-  return comparable(name)
-    .replace(/[《》<>"']/gu, '')
-    .replace(/^(?:中华人民共和国)+(?=.{2})/u, '')
-    .replace(/^国务院令第?/u, '国令');
+  let text = plainName.test(name) ? name : comparable(name).replace(/[《》<>"']/gu, '');
+  while (text.startsWith(republic) && text.length > republic.length + 1) text = text.slice(republic.length);
+  return text.startsWith('国务院令') ? text.replace(/^国务院令第?/u, '国令') : text;
 }
 
 /** 国务院办公厅关于… and 关于… are the same document. */
 function withoutOrgan(key: string): string {
-  return key.includes('关于') ? key.replace(/^[\u4e00-\u9fff,]{2,40}?(?=关于)/u, '') : key;
+  const at = key.indexOf('关于');
+  return at < 2 || at > 40 || !organs.test(key.slice(0, at)) ? key : key.slice(at);
 }
+
+const organs = /^[\u4e00-\u9fff,]+$/u;

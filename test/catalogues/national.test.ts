@@ -86,16 +86,6 @@ describe.each(nationalFiles)('%s', (file) => {
 describe('docs/national.md', () => {
   const page = readFileSync(new URL('../../docs/national.md', import.meta.url), 'utf8');
 
-  it('counts what is shipped', () => {
-    const counts = nationalCatalogues.map((catalogue) => {
-      const checked = catalogue.事项.filter(isChecked).length;
-      return [catalogue.领域, groupsOf(catalogue), catalogue.事项.length, checked, catalogue.事项.length - checked];
-    });
-    const sums = [1, 2, 3, 4].map((column) => counts.reduce((sum, row) => sum + Number(row[column]), 0));
-    const table = [...counts, ['合计', ...sums]].map((row) => `| ${row.join(' | ')} |`);
-    expect(page.split('\n').filter((line) => /^\| .* \d/.test(line))).toEqual(table);
-  });
-
   it('states the share of checked items', () => {
     const checked = items.filter(isChecked).length;
     const share = ((100 * checked) / items.length).toFixed(1);

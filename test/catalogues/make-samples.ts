@@ -26,7 +26,7 @@ interface Addition {
 
 /** How one place's catalogues differ from its baseline. */
 export interface Adjustments {
-  readonly 地区: Catalogue['地区'];
+  readonly 地区: NonNullable<Catalogue['地区']>;
   readonly 基准: string;
   /** Kinds of organ → the organs of this place. */
   readonly 主体?: Readonly<Record<string, string | readonly string[]>>;
@@ -49,7 +49,7 @@ export function adjusted(baseline: readonly Catalogue[], adjustments: Adjustment
     领域: catalogue.领域,
     地区: region,
     版本: '2026',
-    基准: { 来源: `catalogues/${from}/${catalogue.领域}.yaml`, 版本: catalogue.版本 },
+    基准: { 来源: `catalogues/${from}/${catalogue.领域}.yaml`, ...(catalogue.版本 && { 版本: catalogue.版本 }) },
     事项: itemsOf(catalogue, adjustments),
   }));
 }

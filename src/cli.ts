@@ -21,6 +21,10 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
   },
   history: { summary: '看一个事项或整个目录从前到后的变化', load: () => import('./commands/history.ts') },
   changelog: { summary: '把两个版本之间的调整写成公告', load: () => import('./commands/changelog.ts') },
+  registers: {
+    summary: '查名录：法规、机构、渠道、领域、区划；看哪些待核对，换成新的',
+    load: () => import('./commands/registers.ts'),
+  },
   git: { summary: '让 git 按事项显示目录的改动', load: () => import('./commands/git.ts') },
   schema: { summary: '显示目录、配置、报告等文件的格式定义', load: () => import('./commands/schema.ts') },
 };

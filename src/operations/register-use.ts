@@ -5,35 +5,11 @@ import { type Citation, normaliseCitation, parseCitation, parseCitations } from 
 import { parseOrgan, readOrganCell } from '../fields/organ.ts';
 import { createOrganReader } from '../fields/organ-name.ts';
 import { comparable, isBlank } from '../fields/text.ts';
-import type { Path } from '../model/path.ts';
+import type { RegisterUse, Use, UseField } from '../model/register-use.ts';
 import type { ActEntry, ChannelEntry, OrganEntry, Registers } from '../model/registers.ts';
-import type { Version, VersionItem } from '../model/version.ts';
+import type { Version } from '../model/version.ts';
 
-type UseField = '依据' | '主体' | '渠道';
-
-/** An item at the place where it names something of a register. */
-export interface Use {
-  readonly item: VersionItem;
-  readonly field: UseField;
-  /** Index in the list of the field. */
-  readonly index: number;
-  /** As written: the whole element of the list. */
-  readonly text: string;
-  /** From the root of the item's catalogue, for its `locate`. */
-  readonly path: Path;
-}
-
-/** By entry or name, in the order in which the version first names it; each list in the version's order, never empty. */
-export interface RegisterUse {
-  readonly acts: ReadonlyMap<ActEntry, readonly Use[]>;
-  readonly organs: ReadonlyMap<OrganEntry, readonly Use[]>;
-  readonly channels: ReadonlyMap<ChannelEntry, readonly Use[]>;
-  /**
-   * What has a name and is in no register, by the name as first written: 《某县某办法》 without its place. Words that
-   * name nothing (相关政策文件, 有关部门) and the authorities of a place (青禾镇人民政府) are no business of a register.
-   */
-  readonly unknown: Readonly<Record<'acts' | 'organs' | 'channels', ReadonlyMap<string, readonly Use[]>>>;
-}
+export type { RegisterUse, Use };
 
 export function usesOf({ catalogues }: Pick<Version, 'catalogues'>, registers: Registers): RegisterUse {
   const acts = gather(catalogues, '依据', actsNamed(registers.acts));

@@ -1,0 +1,23 @@
+import { type RegisterEntry, type RegisterName, registerKeys } from '../model/register-list.ts';
+import type { Division, DivisionEntry, Registers } from '../model/registers.ts';
+
+/** The entries of a register as people look them up: of 区划 all divisions, not only those that had another name. */
+export function registerEntries(register: RegisterName, registers: Registers): readonly RegisterEntry[] {
+  return register === '区划' ? divisionEntries(registers) : registers[registerKeys[register]];
+}
+
+/** A division with the facts of its former names, then former names of what is no division any more. */
+function divisionEntries({ divisions, renames }: Registers): readonly RegisterEntry[] {
+  const facts = new Map(renames.map((rename) => [wholeName(rename), rename]));
+  const entries = divisions.map((division) => {
+    const rename = facts.get(wholeName(division));
+    facts.delete(wholeName(division));
+    return rename === undefined ? division : { ...division, ...rename };
+  });
+  return [...entries, ...facts.values()];
+}
+
+/** 湖北省襄阳市: there are several 鼓楼区. */
+export function wholeName({ 上级, 名称 }: Pick<Division | DivisionEntry, '上级' | '名称'>): string {
+  return `${上级 ?? ''}${名称}`;
+}

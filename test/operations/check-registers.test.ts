@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { loadRegisters } from '../../src/io/registers.ts';
 import { valueAt } from '../../src/model/path.ts';
-import type { ActEntry, ChannelEntry, DomainEntry, OrganEntry, Registers } from '../../src/model/registers.ts';
+import type {
+  ActEntry,
+  ChannelEntry,
+  Division,
+  DivisionEntry,
+  DomainEntry,
+  OrganEntry,
+  Registers,
+  WithheldEntry,
+  WordingEntry,
+} from '../../src/model/registers.ts';
 import { checkRegisters } from '../../src/operations/check-registers.ts';
 import { emptyRegisters as empty } from '../empty-registers.ts';
 
@@ -36,6 +46,36 @@ const organ = (rest: Partial<OrganEntry>): OrganEntry => ({
   核对: '待核对',
   ...rest,
 });
+const wording = (rest: Partial<WordingEntry>): WordingEntry => ({
+  名称: '机构概括',
+  应为: '机构概况',
+  种类: '错别字',
+  来源: '示例',
+  核对: '待核对',
+  ...rest,
+});
+const withheld = (rest: Partial<WithheldEntry>): WithheldEntry => ({
+  名称: '国家秘密',
+  内容: '依法确定为国家秘密的信息',
+  依据: ['《甲法》第一条'],
+  处理: '不予公开',
+  来源: '示例',
+  核对: '待核对',
+  ...rest,
+});
+const rename = (rest: Partial<DivisionEntry>): DivisionEntry => ({
+  名称: '襄阳市',
+  上级: '湖北省',
+  曾用名: ['襄樊市'],
+  来源: '示例',
+  核对: '待核对',
+  ...rest,
+});
+const divisions: readonly Division[] = [
+  { 代码: '420000', 名称: '湖北省', 级别: '省级' },
+  { 代码: '420600', 名称: '襄阳市', 级别: '市级', 上级: '湖北省' },
+  { 代码: '420607', 名称: '襄州区', 级别: '县级', 上级: '湖北省襄阳市' },
+];
 
 it('finds nothing in the registers that ship', () => {
   expect(checkRegisters(loadRegisters())).toEqual([]);
@@ -127,6 +167,119 @@ describe('checkRegisters', () => {
       'an organ in being after one that is gone',
       { organs: [organ({ 状态: '已撤并' }), organ({ 名称: '乙局' })] },
       [['条目.1.状态', '状态“现行”排在了“已撤并”的后面']],
+    ],
+    [
+      'a lead organ that there is no more',
+      { domains: [domain({ 牵头: ['甲局', '乙局'] })], organs: [organ({}), organ({ 名称: '乙局', 状态: '已撤并' })] },
+      [['条目.0.牵头.1', '牵头“乙局”不是机构名录里现行的名称']],
+    ],
+    [
+      'a platform for what is no domain',
+      { channels: [channel({ 类别: '平台', 领域: ['义务教育'], 依据: ['《甲法》'] })] },
+      [['条目.0.领域.0', '领域“义务教育”不是领域名录里的名称']],
+    ],
+    [
+      'a platform that nothing has named',
+      { channels: [channel({ 类别: '平台', 领域: ['义务教育'] })], domains: [domain({})] },
+      [['条目.0.领域', '“政府网站”写了领域，没有写依据']],
+    ],
+    [
+      'grounds that name a platform for nothing',
+      { channels: [channel({ 类别: '平台', 依据: ['《甲法》'] })] },
+      [['条目.0.依据', '“政府网站”写了依据，没有写领域']],
+    ],
+    [
+      'a channel for everybody that is for one domain',
+      { channels: [channel({ 领域: ['义务教育'], 依据: ['《甲法》'] })], domains: [domain({})] },
+      [['条目.0.领域', '“政府网站”的类别是“国家”，却写了领域']],
+    ],
+    [
+      'a generic form of two organs',
+      { organs: [organ({ 泛称: ['甲部门'] }), organ({ 名称: '乙局', 泛称: ['甲部门'] })] },
+      [['条目.1.泛称.0', '“甲部门”与第1条的泛称“甲部门”相同']],
+    ],
+    [
+      'a name at a level where the organ is not, or that is no other',
+      { organs: [organ({ 级别: ['县级', '市级'], 各级: { 省级: '甲厅', 市级: ['甲局', '甲委'] } })] },
+      [
+        ['条目.0.各级.省级', '“甲局”写了省级的名称，级别里却没有省级'],
+        ['条目.0.各级.市级', '市级的名称与“甲局”相同'],
+      ],
+    ],
+    [
+      'a right form that is wrong by another entry',
+      { wordings: [wording({ 名称: '机构概括' }), wording({ 名称: '概况', 应为: '情况' })] },
+      [['条目.0.应为', '应为“机构概况”，又会按“概况”改成别的']],
+    ],
+    [
+      'a right form that has its own wrong form in it',
+      { wordings: [wording({ 名称: '工作日', 应为: '个工作日' })] },
+      [['条目.0.应为', '应为“个工作日”，又会按“工作日”改成别的']],
+    ],
+    [
+      'a wrong form within another',
+      { wordings: [wording({ 名称: '机构概括' }), wording({ 名称: '概括', 应为: '概述' })] },
+      [['条目.0.名称', '“机构概括”里已经含有另一条“概括”']],
+    ],
+    [
+      'exceptions without the wrong form, and the wrong form as one',
+      { wordings: [wording({ 除外: ['机构概况', '机构概括', '机构概括表'] })] },
+      [
+        ['条目.0.除外.0', '除外“机构概况”不是含有“机构概括”的更长的词'],
+        ['条目.0.除外.1', '除外“机构概括”不是含有“机构概括”的更长的词'],
+      ],
+    ],
+    [
+      'wordings out of order',
+      {
+        wordings: [
+          wording({ 种类: '形近字' }),
+          wording({ 名称: '乙', 应为: '丁' }),
+          wording({ 名称: '丙', 应为: '丁' }),
+        ],
+      },
+      [
+        ['条目.1.种类', '种类“错别字”排在了“形近字”的后面'],
+        ['条目.2.种类', '种类“错别字”排在了“形近字”的后面'],
+        ['条目.2.名称', '“丙”应当排在“乙”的前面'],
+      ],
+    ],
+    [
+      'information withheld by an act that the register does not have, or that is repealed',
+      {
+        withheld: [withheld({ 依据: ['《甲法》第一条', '《乙法》第二条', '《丙法》第三条'] })],
+        acts: [act({}), act({ 名称: '丙法', 状态: '已废止' })],
+      },
+      [
+        ['条目.0.依据.1', '依据“《乙法》第二条”不在法规名录里'],
+        ['条目.0.依据.2', '依据“《丙法》第三条”已废止'],
+      ],
+    ],
+    [
+      'what may be withheld before what must be',
+      { withheld: [withheld({ 处理: '可以不予公开' }), withheld({ 名称: '工作秘密' })], acts: [act({})] },
+      [['条目.1.处理', '处理“不予公开”排在了“可以不予公开”的后面']],
+    ],
+    [
+      'a former name of a division that there is not',
+      { divisions, renames: [rename({ 上级: '湖南省' })] },
+      [['条目.0.名称', '没有“湖南省襄阳市”这个行政区划']],
+    ],
+    [
+      'a former name that another division beside it bears',
+      { divisions, renames: [rename({ 名称: '襄州区', 上级: '湖北省襄阳市', 曾用名: ['襄阳县', '襄州区'] })] },
+      [['条目.0.曾用名.1', '曾用名“襄州区”是湖北省襄阳市现在的名称']],
+    ],
+    [
+      'divisions out of order, and one twice',
+      {
+        divisions,
+        renames: [rename({ 名称: '襄州区', 上级: '湖北省襄阳市', 曾用名: ['襄阳县'] }), rename({}), rename({})],
+      },
+      [
+        ['条目.1.名称', '“襄阳市”应当排在“襄州区”的前面'],
+        ['条目.2.名称', '“湖北省襄阳市”与第2条重复'],
+      ],
     ],
     ['a blank header', { headers: [{ 栏: '序号', 写法: ['　'] }] }, [['条目.0.写法.0', '“　”前后有空白，或没有文字']]],
   ])('finds %s', (_, bad, findings) => {

@@ -45,13 +45,11 @@ const reports: readonly (readonly [string, RegisterReport])[] = [
 ];
 
 const settings = { style: plainStyle, columns: 80 };
-const suffixes = { text: 'txt', markdown: 'md', json: 'json' } as const;
 
 describe('what the registers say', () => {
   for (const format of registerFormats) {
     it.each(reports)(`is readable as ${format}: %s`, async (name, report) => {
-      const golden = `golden/${name}.${suffixes[format]}`;
-      await expect(registerReporters[format](report, settings)).toMatchFileSnapshot(golden);
+      await expect(registerReporters[format](report, settings)).toMatchFileSnapshot(`golden/${name}-${format}.txt`);
     });
   }
 

@@ -1,9 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { matchItems } from '../../../src/operations/match-items.ts';
 import { type FlavourName, flavours, makeRows, withDuplicateKeys } from './catalogues.ts';
 import { registers } from './registers.ts';
 import { divided, extended, punctuated, type Revision, rearranged, yearly } from './revisions.ts';
-import { type Row, told, versionOf } from './rows.ts';
+import { type MarkedVersion, type Row, told, versionOf } from './rows.ts';
 
 const seeds = Array.from({ length: 10 }, (_, index) => index + 1);
 
@@ -21,15 +21,31 @@ const catalogues: Readonly<Record<string, (flavour: FlavourName, seed: number) =
   '119 duplicate natural keys': (flavour, seed) => withDuplicateKeys(makeRows(flavour, seed), 119, seed),
 };
 
+interface Original {
+  readonly seed: number;
+  readonly rows: readonly Row[];
+  /** Without ids and with them. */
+  readonly versions: readonly (readonly [ids: boolean, version: MarkedVersion])[];
+}
+
+/** Made once for all revisions. */
+function originalOf(rows: readonly Row[], seed: number): Original {
+  return { seed, rows, versions: [false, true].map((ids) => [ids, versionOf(rows, { ids })] as const) };
+}
+
 describe.each(Object.keys(flavours) as FlavourName[])('matchItems on a county’s catalogue (%s)', (flavour) => {
   describe.each(Object.entries(catalogues))('%s', (_, makeCatalogue) => {
+    let originals: readonly Original[] = [];
+    beforeAll(() => {
+      originals = seeds.map((seed) => originalOf(makeCatalogue(flavour, seed), seed));
+    });
+
     it.each(Object.entries(revisions))('tells the truth over ten seeds: %s', (_name, revise) => {
-      for (const seed of seeds) {
-        const rows = makeCatalogue(flavour, seed);
+      for (const { seed, rows, versions } of originals) {
         const { after, truth } = revise(rows, seed);
         const known = new Set(truth);
-        for (const ids of [false, true]) {
-          const [one, other] = [versionOf(rows, { ids }), versionOf(after, { ids })];
+        for (const [ids, one] of versions) {
+          const other = versionOf(after, { ids });
           const matching = matchItems(one.version, other.version, { registers });
           const said = new Set(told(matching, one, other));
           const wrong = [...said].filter((line) => !known.has(line));

@@ -5,12 +5,13 @@ import { domainOfName } from '../fields/domain.ts';
 import { createOrganReader } from '../fields/organ-name.ts';
 import { replacementsOf } from '../fields/replacements.ts';
 import { comparable } from '../fields/text.ts';
+import { wholeName } from '../model/divisions.ts';
 import { nearest } from '../model/nearest.ts';
 import { type RegisterEntry, type RegisterName, registerNames } from '../model/register-list.ts';
 import type { RegisterMatch, RegisterSearch } from '../model/register-report.ts';
 import type { Registers } from '../model/registers.ts';
 import { entryNames } from './entry-names.ts';
-import { registerEntries, wholeName } from './register-entries.ts';
+import { registerEntries } from './register-entries.ts';
 
 /** An entry under one of its names. */
 interface Candidate {

@@ -1,5 +1,6 @@
+import { wholeName } from '../model/divisions.ts';
 import { type RegisterEntry, type RegisterName, registerKeys } from '../model/register-list.ts';
-import type { Division, DivisionEntry, Registers } from '../model/registers.ts';
+import type { Registers } from '../model/registers.ts';
 
 /** The entries of a register as people look them up: of 区划 all divisions, not only those that had another name. */
 export function registerEntries(register: RegisterName, registers: Registers): readonly RegisterEntry[] {
@@ -15,9 +16,4 @@ function divisionEntries({ divisions, renames }: Registers): readonly RegisterEn
     return rename === undefined ? division : { ...division, ...rename };
   });
   return [...entries, ...facts.values()];
-}
-
-/** 湖北省襄阳市: there are several 鼓楼区. */
-export function wholeName({ 上级, 名称 }: Pick<Division | DivisionEntry, '上级' | '名称'>): string {
-  return `${上级 ?? ''}${名称}`;
 }

@@ -1,0 +1,47 @@
+import { loadRegisters } from '../../io/registers.ts';
+import { type ExitCode, exitCode } from '../../model/exit-code.ts';
+import { isRegisterName } from '../../model/register-list.ts';
+import type { RegisterReport } from '../../model/register-report.ts';
+import { findRegisterEntries, listRegisterEntries } from '../../operations/find-register-entries.ts';
+import { summariseRegisters } from '../../operations/summarise-registers.ts';
+import { registerFormats, registerReporters } from '../../reporters/register-reporters.ts';
+import type { CommandContext } from '../context.ts';
+import { readTargets, writeReport } from '../report-targets.ts';
+import { readSettings } from '../settings.ts';
+
+export interface ReportOptions {
+  readonly format?: readonly string[];
+  readonly force?: boolean;
+}
+
+/** Ends in 1 where one of the words leads to nothing. */
+export async function queryRegisters(
+  words: readonly string[],
+  context: CommandContext,
+  { format, force = false }: ReportOptions,
+): Promise<ExitCode> {
+  const targets = readTargets(format, registerFormats);
+  await readSettings(context);
+  const report = answer(words, context.version);
+  await writeReport(targets, (name, look) => registerReporters[name](report, look), context, { force });
+  const isMissed = report.kind === 'search' && report.searches.some(isEmpty);
+  return isMissed ? exitCode.findings : exitCode.clean;
+}
+
+/** Names of registers among the words say where to look; alone, what to list. */
+function answer(words: readonly string[], version: string): RegisterReport {
+  const registers = loadRegisters();
+  const [only, asked] = [words.filter(isRegisterName), words.filter((word) => !isRegisterName(word))];
+  const [register] = only;
+  if (asked.length > 0) {
+    return { kind: 'search', searches: asked.map((word) => findRegisterEntries(word, registers, only)) };
+  }
+  if (register === undefined) {
+    return { kind: 'list', version, folder: undefined, registers: summariseRegisters(registers, registers) };
+  }
+  return { kind: 'entries', register, entries: listRegisterEntries(register, registers) };
+}
+
+function isEmpty({ matches, containing }: { matches: readonly unknown[]; containing: readonly unknown[] }): boolean {
+  return matches.length + containing.length === 0;
+}

@@ -1,29 +1,15 @@
+import type { Item } from '../model/catalogue.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { fingerprint } from '../model/fingerprint.ts';
 import { cellName, type Location } from '../model/location.ts';
 import type { Path } from '../model/path.ts';
 import type { Source } from '../model/source.ts';
 import type { ImportedCatalogue, ItemPlace } from './import-table/assemble.ts';
-import type { Column } from './import-table/header.ts';
+import { type FieldRoles, fieldRoles } from './import-table/field-roles.ts';
 import type { ImportResult } from './import-table.ts';
 
-/** The roles of the columns in which a field of an item stands. */
-const rolesOfField: Readonly<Record<string, readonly Column['role'][]>> = {
-  编号: ['编号', '序号'],
-  一级事项: ['一级事项'],
-  名称: ['二级事项'],
-  内容: ['内容'],
-  依据: ['依据'],
-  时限: ['时限'],
-  主体: ['主体'],
-  方式: ['方式', '主动', '依申请'],
-  渠道: ['渠道', '渠道勾选'],
-  对象: ['对象', '全社会', '特定群体'],
-  层级: ['层级'],
-  备注: ['备注'],
-  栏目: ['网址', '栏目'],
-  权责编号: ['权责编号'],
-};
+/** An id that is made for an item stands in no cell: what is said of it is shown beside the number of the row. */
+const rolesOf: FieldRoles = { ...fieldRoles, 编号: ['编号', '序号'] };
 
 /** Imported catalogues as sources, so that rules and reporters treat a workbook like a YAML file. */
 export function tableSources(file: string, result: ImportResult): Source[] {
@@ -57,7 +43,7 @@ function locate(file: string, { places }: ImportedCatalogue, path: Path): Locati
 function cellOf({ table, item }: ItemPlace, field: string, key: string | number | undefined): string {
   const { grid, columns } = table;
   const [row] = item.rows;
-  const roles = rolesOfField[field] ?? [];
+  const roles = rolesOf[field as keyof Item] ?? [];
   const candidates = columns.filter((column) =>
     field === '扩展' ? column.label === key : roles.includes(column.role),
   );

@@ -1,22 +1,9 @@
 import { type Item, itemKeys } from '../../model/catalogue.ts';
+import { type FieldRoles, fieldRoles } from './field-roles.ts';
 import type { Column } from './header.ts';
 
-/** The roles of the columns that can hold a field; a field without any is never in a table of another maker. */
-const rolesOf: Readonly<Partial<Record<keyof Item, readonly Column['role'][]>>> = {
-  一级事项: ['一级事项'],
-  名称: ['二级事项'],
-  内容: ['内容'],
-  依据: ['依据'],
-  时限: ['时限'],
-  主体: ['主体'],
-  方式: ['方式', '主动', '依申请'],
-  渠道: ['渠道', '渠道勾选'],
-  对象: ['对象', '全社会', '特定群体'],
-  层级: ['层级'],
-  备注: ['备注', '渠道'],
-  栏目: ['栏目', '网址', '渠道'],
-  权责编号: ['权责编号'],
-};
+/** A cell of channels can hold notes and site columns too. */
+const rolesOf: FieldRoles = { ...fieldRoles, 备注: ['备注', '渠道'], 栏目: ['栏目', '网址', '渠道'] };
 
 /**
  * An item that is read again keeps what the table has no column for: lineage, deviations, a column that this sheet

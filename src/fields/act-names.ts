@@ -56,13 +56,18 @@ function numbersOf({ 文号: number, 修订: revisions = [] }: ActEntry): readon
 function* namesIn(citation: string): Generator<string> {
   const text = citation.slice(0, longestName);
   const title = titleIn(text);
-  if (title !== undefined && isPartOfAnother(text, title.span)) return;
+  if (title !== undefined && isPartOfAnother(text, title.span)) {
+    yield keyOf(text).replace(bracketsBehind, '');
+    return;
+  }
   let name = keyOf(title?.text ?? text);
   yield name;
   for (let shorter = name.replace(bracketsBehind, ''); shorter !== name; shorter = name.replace(bracketsBehind, '')) {
     name = shorter;
     yield name;
   }
+  const announced = announcedBy(name);
+  if (announced !== undefined) yield announced;
   if (title !== undefined) return;
   yield name.replace(numberBehind, '').replace(bracketsBehind, '');
   const { documentNumber, orderNumber } = parseCitation(text);
@@ -87,7 +92,17 @@ function isPartOfAnother(text: string, [start, end]: Span): boolean {
 
 /** （2019年修订）, [2014], 2019年修正; also an article behind the name. */
 const bracketsBehind =
-  /(?:[([][^()[\]]*[)\]]|[12]\d{3}年?(?:第?[一二三四五六]?次?修[订正改])?版?|第[\d〇零一二三四五六七八九十百千]+[条章款项].*|修[订正]版?|等|[,.;])$/u;
+  /(?:[([](?:[^()[\]]|\[[^()[\]]*\])*[)\]]|[12]\d{3}年?(?:第?[一二三四五六]?次?修[订正改])?版?|第[\d〇零一二三四五六七八九十百千]+[条章款项].*|修[订正]版?|等|[,.;])$/u;
+/** 财政部关于印发…办法的通知 announces the 办法. */
+const announcement = /^(.{0,80}?)(?:关于)?印发(.{4,60})的通知$/u;
+/** A county that announces an act of the same name means its own. */
+const localOrgan = /省|市(?!场)|县|区|州|旗|镇|街道|(?<!公)厅|(?<!城)乡(?!村)/u;
+
+function announcedBy(name: string): string | undefined {
+  const [, organ = '', act] = announcement.exec(name) ?? [];
+  return localOrgan.test(organ) ? undefined : act;
+}
+
 /** 国务院令第711号, 国办发[2019]54号, behind a name without 《》. */
 const numberBehind = /[([]?(?:中华人民共和国)?(?:国务院|国|主席)令第?[\d〇零一二三四五六七八九十百]+号[)\]]?.*$/u;
 

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../model/catalogue.ts';
 import type { DomainEntry } from '../model/registers.ts';
 import { afterRegion, titleStart } from './region.ts';
+import { remember } from './remember.ts';
 import { comparable } from './text.ts';
 
 export interface TitleDomain {
@@ -48,6 +49,11 @@ export function domainOfTitle(title: string, domains: readonly DomainEntry[]): T
 export function domainOfName(name: string, domains: readonly DomainEntry[]): DomainEntry | undefined {
   const plain = titleStart(name);
   return namesOf(domains).get(keyOf(plain)) ?? namesOf(domains).get(keyOf(plain.replace(/领域$|类$/u, '')));
+}
+
+/** One key for all names of a domain, aliases and former names included: the register's name, else the words for comparing. */
+export function createDomainKey(domains: readonly DomainEntry[]): (name: string) => string {
+  return remember((name) => domainOfName(name, domains)?.名称 ?? comparable(name));
 }
 
 /** The longest known name within the words: 教育局义务教育. Of two equally long, the later one. */

@@ -1,7 +1,5 @@
 // Which items of two versions are the same (DESIGN §7). Never by position.
-import { domainOfName } from '../fields/domain.ts';
-import { remember } from '../fields/remember.ts';
-import { comparable } from '../fields/text.ts';
+import { createDomainKey } from '../fields/domain.ts';
 import type { Matching } from '../model/matching.ts';
 import type { Registers } from '../model/registers.ts';
 import type { Version, VersionItem } from '../model/version.ts';
@@ -41,7 +39,7 @@ export function matchItems(
 ): Matching {
   const all = { before: itemsOf(before), after: itemsOf(after) };
   const profile = createProfiler(registers);
-  const domainKey = remember((name) => domainOfName(name, registers.domains)?.名称 ?? comparable(name));
+  const domainKey = createDomainKey(registers.domains);
   const domainOf = (item: VersionItem) => domainKey(item.domain);
   let found: Required<Found> = { pairs: [], splits: [], merges: [], candidates: [] };
   let left: Sides = all;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { catalogueTypeOfTitle, domainOfName, domainOfTitle } from '../../src/fields/domain.ts';
+import { catalogueTypeOfTitle, createDomainKey, domainOfName, domainOfTitle } from '../../src/fields/domain.ts';
 import { cellText, hostileTexts } from './cell-texts.ts';
 import { shippedDomains } from './shipped-registers.ts';
 
@@ -108,6 +108,19 @@ describe('domainOfName', () => {
     ['', undefined],
   ])('%j → %j', (name, domain) => {
     expect(domainOfName(name, shippedDomains)?.名称).toBe(domain);
+  });
+});
+
+describe('createDomainKey', () => {
+  const keyOf = createDomainKey(shippedDomains);
+
+  it.each([
+    ['征地补偿', '农村集体土地征收'],
+    ['环境保护领域', '生态环境'],
+    ['乡镇 （街道）事务', '乡镇(街道)事务'],
+    ['', ''],
+  ])('%j → %j', (name, key) => {
+    expect(keyOf(name)).toBe(key);
   });
 });
 

@@ -1,10 +1,8 @@
 // Versions whose items were matched → what changed.
 import { createActReader } from '../../fields/act.ts';
 import { createChannelReader } from '../../fields/channel.ts';
-import { domainOfName } from '../../fields/domain.ts';
+import { createDomainKey } from '../../fields/domain.ts';
 import { createOrganReader } from '../../fields/organ-name.ts';
-import { remember } from '../../fields/remember.ts';
-import { comparable } from '../../fields/text.ts';
 import type { LevelSettings } from '../../model/change-kinds.ts';
 import type { Change, ChangeSet } from '../../model/change-set.ts';
 import type { Matching, Pair } from '../../model/matching.ts';
@@ -57,7 +55,7 @@ function toolsFor(before: Version, after: Version, { registers, levels = {} }: D
     channels: createChannelReader(registers.channels),
     reasoner: createReasoner({ registers, before, after }),
     levels,
-    domainKey: remember((name) => domainOfName(name, registers.domains)?.名称 ?? comparable(name)),
+    domainKey: createDomainKey(registers.domains),
   };
 }
 

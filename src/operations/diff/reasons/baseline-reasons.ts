@@ -1,5 +1,5 @@
 // 基准更新: the provincial catalogue has a new edition and the item comes from it.
-import { domainOfName } from '../../../fields/domain.ts';
+import { createDomainKey } from '../../../fields/domain.ts';
 import { comparable } from '../../../fields/text.ts';
 import type { Reason } from '../../../model/change-set.ts';
 import type { CatalogueHead } from '../../../model/exact-values.ts';
@@ -20,7 +20,7 @@ export function createBaselineReasoner(
   after: Version,
   domains: readonly DomainEntry[],
 ): BaselineReasoner {
-  const keyOf = (domain: string) => domainOfName(domain, domains)?.名称 ?? comparable(domain);
+  const keyOf = createDomainKey(domains);
   const byDomain = { before: headsOf(before, keyOf), after: headsOf(after, keyOf) };
   function ofPart(old: VersionItem, fresh: VersionItem, grave: boolean): Reason | undefined {
     if (old.content.基准编号 === undefined && fresh.content.基准编号 === undefined) return undefined;

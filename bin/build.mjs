@@ -1,4 +1,5 @@
-// Bundles src/ into dist/: one file for the commands, one for the worker. A module's code runs when it is first needed.
+// Bundles src/ into dist/: one file for the commands, one for the worker, one for what few need. A module's code runs when
+// it is first needed.
 // The packages in `dependencies` stay outside and load late; commander goes in, because every command needs it.
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
@@ -9,7 +10,11 @@ import { divisionRows } from './divisions.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const { dependencies } = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'));
-const entries = { cli: 'src/cli.ts', 'validate-worker': 'src/commands/validate/worker.ts' };
+const entries = {
+  cli: 'src/cli.ts',
+  'validate-worker': 'src/commands/validate/worker.ts',
+  'register-validators': 'src/model/register-validators.ts',
+};
 
 /** commander can start programs as its subcommands; gkml has none, and the module for it is slow to load. */
 const commanderStartsNothing = {
@@ -36,6 +41,16 @@ const loadedLate = {
   },
 };
 
+/** Few keep registers of their own: what judges those files is no part of what every start reads. */
+const registerValidatorsApart = {
+  name: 'register-validators-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /register-validators\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './register-validators.js', external: true } : undefined,
+    );
+  },
+};
+
 const { metafile } = await build({
   absWorkingDir: root,
   entryPoints: entries,
@@ -52,7 +67,7 @@ const { metafile } = await build({
   external: Object.keys(dependencies).filter((name) => name !== 'commander'),
   // CommonJS packages inside the bundle still call require.
   banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
-  plugins: [commanderStartsNothing, loadedLate],
+  plugins: [commanderStartsNothing, loadedLate, registerValidatorsApart],
   metafile: true,
   logLevel: 'warning',
 });

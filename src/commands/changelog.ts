@@ -1,4 +1,4 @@
-import { loadRegisters } from '../io/registers.ts';
+import { readRegisters } from '../io/own-registers.ts';
 import { isUnexplained, reasonsOf } from '../model/change-items.ts';
 import type { ChangeSet } from '../model/change-set.ts';
 import { type ExitCode, exitCode } from '../model/exit-code.ts';
@@ -54,8 +54,8 @@ export async function run(
   { format = ['markdown'], force = false }: Options,
 ): Promise<ExitCode> {
   const targets = readTargets(format, formats);
-  await readSettings(context);
-  const registers = loadRegisters();
+  const { registersFolder } = await readSettings(context);
+  const registers = await readRegisters(registersFolder, context.cwd);
   const { before, after } = await openRange(range, paths, { ...context, registers });
   const changeSet = diffVersions(before.version, after.version, { registers });
   const notice = { before, after, report: arrangeChanges(changeSet) };

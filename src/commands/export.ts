@@ -1,9 +1,10 @@
 import { findInputs, type Input } from '../io/inputs.ts';
 import { writePlan } from '../io/output.ts';
-import { loadRegisters } from '../io/registers.ts';
+import { readRegisters } from '../io/own-registers.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import { UsableError } from '../model/errors.ts';
 import { type ExitCode, exitCode } from '../model/exit-code.ts';
+import type { Registers } from '../model/registers.ts';
 import { checkSchema } from '../operations/check-schema.ts';
 import type { CommandContext } from './context.ts';
 import type { Declaration } from './declare.ts';
@@ -50,10 +51,11 @@ export async function run(context: CommandContext, paths: readonly string[], opt
   const { cwd, stdin } = context;
   const { out, to, dryRun = false, force = false } = options;
   const target = exportTarget(out, to);
-  await readSettings(context);
+  const { registersFolder } = await readSettings(context);
+  const registers = await readRegisters(registersFolder, cwd);
   const inputs = await findInputs(paths, { cwd, stdin });
   const progress = await context.startProgress(`正在导出 ${inputs.length} 个文件`);
-  const plan = async () => planExport(await readCatalogues(inputs), target);
+  const plan = async () => planExport(await readCatalogues(inputs, registers), target);
   const files = await plan().finally(() => progress.stop());
   const sources = inputs.map(({ file }) => file);
   tellWhatWasWritten(context, await writePlan(files, { cwd, force, dryRun, sources }), dryRun);
@@ -61,8 +63,7 @@ export async function run(context: CommandContext, paths: readonly string[], opt
 }
 
 /** @throws UsableError where one of them is no sound catalogue: a broken one would go out with parts missing */
-async function readCatalogues(inputs: readonly Input[]): Promise<ReadCatalogue[]> {
-  const registers = loadRegisters();
+async function readCatalogues(inputs: readonly Input[], registers: Registers): Promise<ReadCatalogue[]> {
   const found: ReadCatalogue[] = [];
   for (const input of inputs) {
     for (const { data } of (await openFile(input, registers)).sources) {

@@ -1,5 +1,5 @@
 import { pathExists } from '../io/folder-names.ts';
-import { loadRegisters } from '../io/registers.ts';
+import { readRegisters } from '../io/own-registers.ts';
 import { itemNameWithId } from '../model/change-words.ts';
 import { UsableError } from '../model/errors.ts';
 import { type ExitCode, exitCode } from '../model/exit-code.ts';
@@ -57,8 +57,8 @@ interface Options {
 
 export async function run(context: CommandContext, words: readonly string[], options: Options): Promise<ExitCode> {
   const targets = readTargets(options.format, historyFormats);
-  await readSettings(context);
-  const registers = loadRegisters();
+  const { registersFolder } = await readSettings(context);
+  const registers = await readRegisters(registersFolder, context.cwd);
   const { item, paths } = readWords(words, context.cwd);
   const progress = await context.startProgress('正在翻看以前的版本');
   try {

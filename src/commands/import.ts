@@ -1,7 +1,7 @@
 import { isYamlFile } from '../io/inputs/folder.ts';
 import { findInputs, type Input, type InputSettings } from '../io/inputs.ts';
 import { writePlan } from '../io/output.ts';
-import { loadRegisters } from '../io/registers.ts';
+import { readRegisters } from '../io/own-registers.ts';
 import type { Region } from '../model/catalogue.ts';
 import { UsableError } from '../model/errors.ts';
 import { type ExitCode, exitCode } from '../model/exit-code.ts';
@@ -61,8 +61,8 @@ export async function run(context: CommandContext, paths: readonly string[], opt
     const hint = '写明目录文件放到哪个文件夹，如 --out 目录；只想看看时加 --dry-run';
     throw new UsableError('缺少选项“--out <文件夹>”', { hint });
   }
-  const { severityOf } = await readSettings(context);
-  const registers = loadRegisters();
+  const { severityOf, registersFolder } = await readSettings(context);
+  const registers = await readRegisters(registersFolder, cwd);
   const tables = await findTables(paths, { cwd, stdin });
   const existing = out === undefined ? [] : await readExisting(out, cwd);
   const progress = await context.startProgress(`正在读 ${tables.length} 个表格`);

@@ -82,8 +82,8 @@ async function makePackage(
   }
   for (const side of [before, after]) refuseInside(side, out, context.cwd);
   const given = readLevels(level);
-  const { changeLevels, root, severityOf } = await readSettings(context);
-  const sides = await openSides(before, after, context, { ignoreIds });
+  const { changeLevels, root, severityOf, registersFolder } = await readSettings(context);
+  const sides = await openSides(before, after, context, { ignoreIds, registersFolder });
   const { matching, changeSet } = await compareSides(sides, { ...changeLevels, ...given }, context);
   noteUnrelatedIds(changeSet, context);
   const problems = await findProblems(sides, matching, severityOf);

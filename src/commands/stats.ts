@@ -1,6 +1,6 @@
 import { findInputs } from '../io/inputs.ts';
 import type { PlannedFile } from '../io/output.ts';
-import { loadRegisters } from '../io/registers.ts';
+import { readRegisters } from '../io/own-registers.ts';
 import { type ExitCode, exitCode } from '../model/exit-code.ts';
 import type { Statistics } from '../model/statistics.ts';
 import { statisticsOf } from '../operations/statistics.ts';
@@ -48,9 +48,9 @@ export async function run(
   { format, force = false }: Options,
 ): Promise<ExitCode> {
   const targets = readTargets(format, formats, ['xlsx']);
-  await readSettings(context);
+  const { registersFolder } = await readSettings(context);
   const words = paths.length === 0 ? ['.'] : paths;
-  const registers = loadRegisters();
+  const registers = await readRegisters(registersFolder, context.cwd);
   const inputs = await findInputs(words, context);
   const { version } = await readVersion(words.join(' '), inputs, { registers, note: context.note, purpose: '统计' });
   const statistics = statisticsOf(version, registers);

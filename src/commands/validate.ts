@@ -1,6 +1,6 @@
 import { failOnOf } from '../io/config.ts';
 import { findInputs } from '../io/inputs.ts';
-import { loadRegisters } from '../io/registers.ts';
+import { readRegisters } from '../io/own-registers.ts';
 import { type ExitCode, exitCode } from '../model/exit-code.ts';
 import { failOnChoices, reaches } from '../model/report.ts';
 import type { Rule } from '../model/rule.ts';
@@ -59,7 +59,8 @@ export async function run(context: CommandContext, paths: readonly string[], opt
   const settings = await readSettings(context);
   const failOn = failOnOf(options.failOn, env['GKML_FAIL_ON'], settings);
   const inputs = await findInputs(paths, { cwd, stdin, stdinFilename: options.stdinFilename });
-  const check = { rules: chosen, registers: loadRegisters(), severityOf: settings.severityOf };
+  const registers = await readRegisters(settings.registersFolder, cwd);
+  const check = { rules: chosen, registers, severityOf: settings.severityOf };
   const progress = await context.startProgress(`正在检查 ${inputs.length} 个文件`);
   try {
     const needsExcerpts = targets.some(({ format }) => format === 'text');

@@ -8,7 +8,7 @@ import { type Path, valueAt } from '../model/path.ts';
 import { schemaFindings, type Validator } from '../model/schema-findings.ts';
 import type { Source } from '../model/source.ts';
 
-const configKeys = ['failOn', 'rules', 'changes', 'overrides', 'paths'];
+const configKeys = ['failOn', 'rules', 'changes', 'registers', 'overrides', 'paths'];
 
 /**
  * Refuses settings that are not sound: a setting that does nothing is worse than none.
@@ -51,7 +51,7 @@ function withOwnHint(finding: Finding): Finding {
   if (finding.subject?.startsWith('unknown:') !== true) return finding;
   const key = String(finding.path.at(-1));
   const meant = nearest(key, configKeys);
-  const all = '可以写：failOn、rules、changes、overrides';
+  const all = '可以写：failOn、rules、changes、registers、overrides';
   return { ...finding, hint: meant === undefined ? all : `是不是想写“${meant}”？${all}` };
 }
 

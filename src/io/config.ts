@@ -24,6 +24,8 @@ export interface Settings {
   severityOf(rule: string, file: string): Severity | 'off' | undefined;
   /** Kinds of changes whose gravity the file sets. */
   readonly changeLevels: LevelSettings;
+  /** Absolute: the folder of the registers that are laid over gkml's own; undefined where there are none. */
+  readonly registersFolder: string | undefined;
 }
 
 export interface ConfigSettings {
@@ -34,7 +36,13 @@ export interface ConfigSettings {
   readonly ruleIds: readonly string[];
 }
 
-const noSettings = { file: undefined, failOn: undefined, severityOf: () => undefined, changeLevels: {} };
+const noSettings = {
+  file: undefined,
+  failOn: undefined,
+  severityOf: () => undefined,
+  changeLevels: {},
+  registersFolder: undefined,
+};
 
 /**
  * The settings of the file named, else of the nearest one in the working folder or above it, else none.
@@ -50,7 +58,20 @@ export async function readConfig({ cwd, configFile, ruleIds }: ConfigSettings): 
   const document = saysNothing(bytes) ? {} : await readDocument(file, bytes, ruleIds);
   const root = dirname(path);
   const { failOn, changes: changeLevels = {} } = document;
-  return { file, root, failOn, severityOf: severities(document, root, cwd), changeLevels };
+  const registersFolder = await findRegisters(document.registers, root, file);
+  return { file, root, failOn, severityOf: severities(document, root, cwd), changeLevels, registersFolder };
+}
+
+/** The folder that the file names, else 名录 beside the file where there is one. */
+async function findRegisters(named: string | undefined, root: string, file: string): Promise<string | undefined> {
+  const folder = resolve(root, named ?? '名录');
+  const found = await stat(folder).catch(() => undefined);
+  if (found?.isDirectory() === true) return folder;
+  if (named === undefined) return undefined;
+  throw new UsableError(`没有“registers”所写的文件夹“${named}”`, {
+    place: file,
+    hint: '路径从配置文件所在的文件夹算起；没有自己的名录，就删去这一行',
+  });
 }
 
 /** Empty, or comments only: a file that somebody has just begun. */

@@ -1,24 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { divisionsOf } from '../model/divisions.ts';
+import { type RegisterFile, registerFiles } from '../model/register-files.ts';
 import type { Registers } from '../model/registers.ts';
 import { decodeText } from './decode.ts';
 import { packageRoot } from './package-root.ts';
-
-/** The file of each register under catalogues/名录/, and of its JSON in dist/registers/. */
-export const registerFiles = {
-  channels: '渠道',
-  domains: '领域',
-  headers: '表头',
-  neighbours: '相邻表',
-  acts: '法规',
-  organs: '机构',
-  wordings: '文字',
-  withheld: '负面清单',
-  renames: '区划',
-} as const satisfies Record<Exclude<keyof Registers, 'divisions'>, string>;
-
-export type RegisterFile = (typeof registerFiles)[keyof typeof registerFiles];
 
 const shipped = registersFrom(readBuilt);
 

@@ -17,6 +17,10 @@ export const registerKinds = {
 
 export type OrderedRegister = keyof typeof registerKinds;
 
+export function isOrdered(register: string): register is OrderedRegister {
+  return Object.hasOwn(registerKinds, register);
+}
+
 export function kindOf(register: OrderedRegister, entry: object): string {
   return String((entry as Readonly<Record<string, unknown>>)[registerKinds[register].key]);
 }

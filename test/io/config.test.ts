@@ -187,6 +187,40 @@ describe('severityOf', () => {
   });
 });
 
+describe('the folder of registers', () => {
+  const foldersOf = async (config: string) => {
+    const folder = await repository(config);
+    await mkdir(join(folder, '名录'));
+    await mkdir(join(folder, '甲/本县'));
+    const settings = await readConfig({ cwd: join(folder, '甲/乙'), configFile: undefined, ruleIds });
+    return { folder, registers: settings.registersFolder };
+  };
+
+  it('is the one beside the file', async () => {
+    const { folder, registers } = await foldersOf('failOn: error\n');
+    expect(registers).toBe(join(folder, '名录'));
+  });
+
+  it('is the one that the file names, told from the file', async () => {
+    const { folder, registers } = await foldersOf('registers: 甲/本县\n');
+    expect(registers).toBe(join(folder, '甲/本县'));
+  });
+
+  it('is none where there is no such folder, and no file either', async () => {
+    expect((await read('failOn: error\n')).registersFolder).toBeUndefined();
+    const folder = await temporaryFolder();
+    await mkdir(join(folder, '名录'));
+    const settings = await readConfig({ cwd: folder, configFile: undefined, ruleIds });
+    expect(settings.registersFolder).toBeUndefined();
+  });
+
+  it('has to be there where the file names it', async () => {
+    const failure = await read('registers: 没有\n').catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(UsableError);
+    expect(failure).toMatchObject({ message: '没有“registers”所写的文件夹“没有”', place: 'gkml.config.yaml' });
+  });
+});
+
 describe('failOnOf', () => {
   const settings = (failOn: Settings['failOn']): Settings => ({
     file: 'x',
@@ -194,6 +228,7 @@ describe('failOnOf', () => {
     failOn,
     severityOf: () => undefined,
     changeLevels: {},
+    registersFolder: undefined,
   });
 
   it.each([

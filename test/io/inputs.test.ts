@@ -18,6 +18,7 @@ const tree = [
   '目录/养老服务.冲突.yaml',
   '目录/.git/旧.yaml',
   '目录/node_modules/别人.yaml',
+  '目录/名录/法规.yaml',
   '[2021]8号.yaml',
   '空/说明.txt',
 ];
@@ -55,6 +56,7 @@ describe('findInputs', () => {
     [['./义务教育.yaml'], ['义务教育.yaml'], 'a file written with a dot'],
     [['目录/说明.txt'], ['目录/说明.txt'], 'a file of another kind, because it was named'],
     [['目录/gkml.config.yaml'], ['目录/gkml.config.yaml'], 'a file that a folder would not give'],
+    [['目录/名录'], ['目录/名录/法规.yaml'], 'the folder of registers, because it was named'],
     [['[2021]8号.yaml'], ['[2021]8号.yaml'], 'a name with brackets'],
     [
       ['目录'],

@@ -2,10 +2,12 @@
 
 import { isYamlFile } from '../../io/inputs/folder.ts';
 import { plainFile } from '../../io/inputs.ts';
+import { readRegisters } from '../../io/own-registers.ts';
 import { loadRegisters } from '../../io/registers.ts';
 import { checksumOf } from '../../model/checksum.ts';
 import { type ExitCode, exitCode } from '../../model/exit-code.ts';
 import { printable } from '../../model/printable.ts';
+import type { Registers } from '../../model/registers.ts';
 import type { Version } from '../../model/version.ts';
 import { arrangeChanges } from '../../operations/arrange-changes.ts';
 import { diffVersions } from '../../operations/diff.ts';
@@ -13,6 +15,7 @@ import { text } from '../../reporters/changes/text.ts';
 import { itemLines } from '../../reporters/item-lines.ts';
 import type { CommandContext } from '../context.ts';
 import { fileOpener, versionOf } from '../history/files.ts';
+import { readSettings } from '../settings.ts';
 
 /** The catalogues of a file as lines that name their items; what is none as it is. */
 export async function showAsText({ cwd, stdout }: CommandContext, file: string): Promise<ExitCode> {
@@ -37,9 +40,10 @@ const noFile = '/dev/null';
  * @returns 1, having said nothing, where one of the sides is no catalogue that can be read: git shows the lines then
  */
 export async function showChanges(
-  { cwd, stdout }: CommandContext,
+  context: CommandContext,
   [path = '', oldFile, oldHex = '', , newFile, newHex = '', , newPath = path]: readonly string[],
 ): Promise<ExitCode> {
+  const { cwd, stdout } = context;
   if (oldFile === undefined || newFile === undefined) {
     stdout.write(`${printable(path)} 有冲突，还没有合并好\n`);
     return exitCode.clean;
@@ -48,10 +52,20 @@ export async function showChanges(
   const after = await openSide(newFile, newPath, cwd);
   if (before === undefined || after === undefined) return exitCode.findings;
   const [old, young] = [named(before, path, oldHex), named(after, newPath, newHex)];
-  const registers = loadRegisters();
+  const registers = await registersToShow(context);
   const report = arrangeChanges(diffVersions(old, young, { registers }));
   stdout.write(`${text(report, { style: stdout.style, columns: stdout.columns ?? 100 })}\n`);
   return exitCode.clean;
+}
+
+/** What git shows does not hang on the settings: with a broken file the registers that ship have to do. */
+async function registersToShow(context: CommandContext): Promise<Registers> {
+  try {
+    const { registersFolder } = await readSettings(context);
+    return await readRegisters(registersFolder, context.cwd);
+  } catch {
+    return loadRegisters();
+  }
 }
 
 /** @returns undefined for what is no sound catalogue */

@@ -14,9 +14,9 @@ export function isCatalogueFile(path: string): boolean {
   );
 }
 
-/** Folders that hold other people's files or a program's own. */
+/** Folders that hold other people's files, a program's own, or registers: none of them has catalogues. */
 export function isSkippedFolder(name: string): boolean {
-  return name.startsWith('.') || name === 'node_modules';
+  return name.startsWith('.') || name === 'node_modules' || name === '名录';
 }
 
 /**

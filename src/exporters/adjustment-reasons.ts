@@ -1,6 +1,7 @@
 import { changeKinds } from '../model/change-kinds.ts';
 import type { Trigger } from '../model/change-set.ts';
 import type { BlockPlan } from '../model/document-plan.ts';
+import { groupBy } from '../model/group-by.ts';
 import { list, paragraph, sections } from './adjustment-blocks.ts';
 import { itemsOf, placesOf, type RevisionRow } from './revision-row.ts';
 
@@ -32,7 +33,7 @@ function triggerBlocks(rows: readonly RevisionRow[]): BlockPlan[] {
 
 /** 新增内容要素3处、时限收紧1处, most frequent first. */
 function kindCounts(rows: readonly RevisionRow[]): string {
-  const groups = [...grouped(rows, ({ kind }) => changeKinds[kind].title)];
+  const groups = [...groupBy(rows, ({ kind }) => changeKinds[kind].title)];
   return groups
     .map(([title, those]) => ({ title, places: placesOf(those) }))
     .sort((a, b) => b.places - a.places)
@@ -41,17 +42,8 @@ function kindCounts(rows: readonly RevisionRow[]): string {
 }
 
 function explanations(rows: readonly RevisionRow[]): string[] {
-  const groups = [...grouped(rows, ({ reason }) => reason.explanation?.replace(/[。\s]+$/u, '') ?? '')];
+  const groups = [...groupBy(rows, ({ reason }) => reason.explanation?.replace(/[。\s]+$/u, '') ?? '')];
   return groups
     .filter(([explanation]) => explanation !== '')
     .map(([explanation, those]) => `${explanation}。涉及${itemsOf(those)}个公开事项。`);
-}
-
-function grouped(rows: readonly RevisionRow[], keyOf: (row: RevisionRow) => string): Map<string, RevisionRow[]> {
-  const groups = new Map<string, RevisionRow[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    groups.set(key, [...(groups.get(key) ?? []), row]);
-  }
-  return groups;
 }

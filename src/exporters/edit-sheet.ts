@@ -1,7 +1,9 @@
 import { subjectOf } from '../model/change-items.ts';
 import type { RepeatedEdit } from '../model/change-report.ts';
 import type { Change } from '../model/change-set.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { SheetPlan } from '../model/sheet-plan.ts';
+import type { VersionItem } from '../model/version.ts';
 import { impactText, reasonCell } from './revision-cells.ts';
 import { kindTitle } from './revision-row.ts';
 import { rowOfEdit } from './revision-rows.ts';
@@ -52,12 +54,10 @@ export function editSheet(edits: readonly RepeatedEdit[]): SheetPlan {
 
 /** 义务教育：招生管理／招生范围（YWJY-001）、招生管理／招生条件（YWJY-002）, a domain a line. */
 function itemList(changes: readonly Change[]): string {
-  const byDomain = new Map<string, string[]>();
-  for (const item of changes.map(subjectOf)) {
-    byDomain.set(item.domain, [
-      ...(byDomain.get(item.domain) ?? []),
-      item.id === undefined ? pathOf(item) : `${pathOf(item)}（${item.id}）`,
-    ]);
-  }
-  return [...byDomain].map(([domain, words]) => `${domain}：${words.join('、')}`).join('\n');
+  const byDomain = groupBy(changes.map(subjectOf), ({ domain }) => domain);
+  return [...byDomain].map(([domain, items]) => `${domain}：${items.map(pathWithId).join('、')}`).join('\n');
+}
+
+function pathWithId(item: VersionItem): string {
+  return item.id === undefined ? pathOf(item) : `${pathOf(item)}（${item.id}）`;
 }

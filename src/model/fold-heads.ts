@@ -1,4 +1,5 @@
 import type { HeadChange } from './change-set.ts';
+import { groupBy } from './group-by.ts';
 
 /** More domains than these are counted. */
 const mostNames = 3;
@@ -8,14 +9,11 @@ const mostNames = 3;
  * @returns in the order in which they first come; `domain` is 义务教育, 义务教育、社会救助 or 义务教育等26个领域
  */
 export function foldHeads(heads: readonly HeadChange[]): HeadChange[] {
-  const groups = new Map<string, [HeadChange, ...HeadChange[]]>();
-  for (const head of heads) {
-    const key = JSON.stringify([head.field, head.before, head.after]);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [head]);
-    else group.push(head);
-  }
-  return [...groups.values()].map((group) => ({ ...group[0], domain: domainsText(group.map(({ domain }) => domain)) }));
+  const groups = groupBy(heads, ({ field, before, after }) => JSON.stringify([field, before, after]));
+  return [...groups.values()].flatMap((group) => {
+    const domain = domainsText(group.map((head) => head.domain));
+    return group.slice(0, 1).map((head) => ({ ...head, domain }));
+  });
 }
 
 /** Two catalogues of one domain are one domain. */

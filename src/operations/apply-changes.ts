@@ -2,8 +2,8 @@
 
 import { itemsAfter, itemsBefore } from '../model/change-items.ts';
 import type { Changed, ChangeSet, FieldValue } from '../model/change-set.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { ItemContent, Version, VersionCatalogue, VersionItem } from '../model/version.ts';
-import { groupBy } from './match-items/group-by.ts';
 
 /** What is only presentation (order, 编号 of unchanged items, heads) stays as it is; what is new in a domain stands at its end. */
 export function applyChanges(before: Version, changeSet: ChangeSet): Version {

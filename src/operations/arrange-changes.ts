@@ -4,9 +4,9 @@ import { fieldsOf, isUnexplained } from '../model/change-items.ts';
 import type { ChangeReport, DomainChange, RepeatedEdit } from '../model/change-report.ts';
 import type { Added, Change, ChangeSet, FieldChange, PartChange, Removed } from '../model/change-set.ts';
 import { severities } from '../model/diagnostic.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { Version } from '../model/version.ts';
 import { trimChange } from './diff/trim-change.ts';
-import { groupBy } from './match-items/group-by.ts';
 
 /** Fewer are told one by one. */
 const fewestRepeats = 3;

@@ -1,3 +1,4 @@
+import { groupBy } from '../model/group-by.ts';
 import { type ImportedTable, type ImportSummary, serialReason } from '../model/import-summary.ts';
 import { onOneLine, printable } from '../model/printable.ts';
 import type { Style } from '../model/style.ts';
@@ -79,13 +80,7 @@ interface CellWithReason {
 
 /** 重复的表头（28 格：义务教育!A30、B30 等）: one line a reason, in the order in which they first occur. */
 function byReason(cells: readonly CellWithReason[]): string[] {
-  const reasons = new Map<string, CellWithReason[]>();
-  for (const cell of cells) {
-    const same = reasons.get(cell.reason);
-    if (same === undefined) reasons.set(cell.reason, [cell]);
-    else same.push(cell);
-  }
-  return [...reasons].map(([reason, same]) => {
+  return [...groupBy(cells, (cell) => cell.reason)].map(([reason, same]) => {
     if (plainReasons.has(reason)) return `${reason}（${same.length} 格）`;
     const named = same.slice(0, namedCells).map(({ sheet, cell }) => `${onOneLine(sheet)}!${cell}`);
     return `${onOneLine(reason)}（${same.length} 格：${named.join('、')}${same.length > namedCells ? ' 等' : ''}）`;

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { groupBy } from '../model/group-by.ts';
 
 /** A finding, and where else in the same file it stands word for word. */
 export interface Repeated {
@@ -14,13 +15,7 @@ const fewest = 3;
  * same words become one, at the place of the first; the places of the others are kept, so nothing is lost.
  */
 export function foldRepeats(diagnostics: readonly Diagnostic[]): Repeated[] {
-  const groups = new Map<string, Diagnostic[]>();
-  for (const diagnostic of diagnostics) {
-    const key = sameWords(diagnostic);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [diagnostic]);
-    else group.push(diagnostic);
-  }
+  const groups = groupBy(diagnostics, sameWords);
   return diagnostics.flatMap((diagnostic) => {
     const [first, ...others] = groups.get(sameWords(diagnostic)) ?? [];
     if (others.length + 1 < fewest) return [{ diagnostic, others: [] }];

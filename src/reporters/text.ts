@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { groupBy } from '../model/group-by.ts';
 import { onOneLine, printable } from '../model/printable.ts';
 import { countBySeverity, type Report, severityNames } from '../model/report.ts';
 import type { Style } from '../model/style.ts';
@@ -8,21 +9,12 @@ import { foldRepeats, type Repeated } from './text-fold.ts';
 
 /** For people: by file, each finding with its place, the words that are meant, the ground and the way to mend it. */
 export function text(report: Report, settings: ReporterSettings): string {
-  const sections = [...byFile(report.diagnostics)].map(([file, diagnostics]) => {
+  const byFile = groupBy(report.diagnostics, ({ location }) => location.file);
+  const sections = [...byFile].map(([file, diagnostics]) => {
     const findings = foldRepeats(diagnostics).map((repeated) => findingLines(repeated, settings).join('\n'));
     return [settings.style.strong(printable(file)), ...findings].join('\n\n');
   });
   return `${[...sections, summaryLine(report, settings.style)].join('\n\n')}\n`;
-}
-
-function byFile(diagnostics: readonly Diagnostic[]): Map<string, Diagnostic[]> {
-  const files = new Map<string, Diagnostic[]>();
-  for (const diagnostic of diagnostics) {
-    const list = files.get(diagnostic.location.file);
-    if (list === undefined) files.set(diagnostic.location.file, [diagnostic]);
-    else list.push(diagnostic);
-  }
-  return files;
 }
 
 function findingLines({ diagnostic, others }: Repeated, settings: ReporterSettings): string[] {

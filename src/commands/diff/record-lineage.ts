@@ -4,6 +4,7 @@ import { type PlannedFile, writePlan } from '../../io/output.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
 import { itemNameWithId } from '../../model/change-words.ts';
 import { UsableError } from '../../model/errors.ts';
+import { groupBy } from '../../model/group-by.ts';
 import { onOneLine, printable } from '../../model/printable.ts';
 import type { VersionItem } from '../../model/version.ts';
 import type { Kin, Lineage } from '../../operations/lineage.ts';
@@ -47,11 +48,7 @@ export async function recordLineage(
   dryRun: boolean,
   context: CommandContext,
 ): Promise<OpenedVersion> {
-  const files = new Map<OpenedInput, Lineage[]>();
-  for (const entry of lineage) {
-    const file = fileOf(after, entry.item);
-    files.set(file, [...(files.get(file) ?? []), entry]);
-  }
+  const files = groupBy(lineage, ({ item }) => fileOf(after, item));
   const planned: PlannedFile[] = [];
   context.stderr.write(dryRun ? '试运行，没有写文件。会记入：\n' : '记入：\n');
   for (const [file, entries] of files) {

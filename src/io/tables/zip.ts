@@ -1,6 +1,7 @@
 // Reading a zip from memory: find an entry by name and inflate it piece by piece, so that no part is ever whole in memory.
 import { crc32, createInflateRaw } from 'node:zlib';
 import { UsableError } from '../../model/errors.ts';
+import { groupBy } from '../../model/group-by.ts';
 import { broken, tooLarge } from './broken.ts';
 import { limits } from './limits.ts';
 import { readZipDirectory, type ZipEntry } from './zip-directory.ts';
@@ -57,18 +58,7 @@ interface Index {
 }
 
 function indexed(entries: readonly ZipEntry[]): Index {
-  const index: Index = { exact: new Map(), folded: new Map() };
-  for (const entry of entries) {
-    add(index.exact, entry.name, entry);
-    add(index.folded, entry.name.toLowerCase(), entry);
-  }
-  return index;
-}
-
-function add(map: Map<string, ZipEntry[]>, key: string, entry: ZipEntry): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [entry]);
-  else list.push(entry);
+  return { exact: groupBy(entries, ({ name }) => name), folded: groupBy(entries, ({ name }) => name.toLowerCase()) };
 }
 
 function lookUp(entries: Index, name: string): ZipEntry[] | undefined {

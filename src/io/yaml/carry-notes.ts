@@ -1,5 +1,6 @@
 // Takes the notes of a file over to new data.
 
+import { groupBy } from '../../model/group-by.ts';
 import { keysInOrder } from './key-order.ts';
 import type { CollectionNotes, Note, Notes } from './notes.ts';
 
@@ -98,19 +99,12 @@ function carryList(carrying: Carrying, before: readonly unknown[], after: readon
 
 /** Elements that look alike are taken in their order. */
 function placesByIdentity(list: readonly unknown[]): Map<string, number[]> {
-  const places = new Map<string, number[]>();
-  for (const [index, value] of list.entries()) {
-    const id = identity(value, index);
-    const known = places.get(id);
-    if (known === undefined) places.set(id, [index]);
-    else known.push(index);
-  }
-  return places;
+  return groupBy(list.keys(), (index) => identity(list[index], index));
 }
 
-/** By what an element is recognised: its 编号 or 要素, its text, else its place. */
+/** By what an element is recognised: its 编号, 要素, 名称 or 栏, its text, else its place. */
 function identity(value: unknown, index: number): string {
   if (!isTable(value)) return typeof value === 'object' ? `#${index}` : `=${String(value)}`;
-  const id = value['编号'] ?? value['要素'];
+  const id = value['编号'] ?? value['要素'] ?? value['名称'] ?? value['栏'];
   return typeof id === 'string' ? `@${id}` : `#${index}`;
 }

@@ -1,8 +1,8 @@
 import { comparable } from '../../fields/text.ts';
 import type { HeadChange } from '../../model/change-set.ts';
 import type { CatalogueHead } from '../../model/exact-values.ts';
+import { groupBy } from '../../model/group-by.ts';
 import type { Version, VersionCatalogue } from '../../model/version.ts';
-import { groupBy } from '../match-items/group-by.ts';
 
 const headTexts: Readonly<Record<string, (head: CatalogueHead) => string | undefined>> = {
   目录: ({ 目录 }) => 目录,

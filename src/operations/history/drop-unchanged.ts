@@ -1,5 +1,6 @@
 // Most items of a changed file are as they were. They are paired here, where that needs no judgement, so that the
 // matching has only those to look at that it is needed for.
+import { groupBy } from '../../model/group-by.ts';
 import type { ItemContent, Version, VersionItem } from '../../model/version.ts';
 
 export interface Remainder {
@@ -44,14 +45,8 @@ function pairEqual(
   same: Map<VersionItem, VersionItem>,
   taken: Set<VersionItem>,
 ): void {
-  const waiting = new Map<string, VersionItem[]>();
-  for (const item of itemsOf(before)) {
-    if (taken.has(item)) continue;
-    const key = keyOf(item, before);
-    const others = waiting.get(key);
-    if (others === undefined) waiting.set(key, [item]);
-    else others.push(item);
-  }
+  const open = itemsOf(before).filter((item) => !taken.has(item));
+  const waiting = groupBy(open, (item) => keyOf(item, before));
   for (const item of itemsOf(after)) {
     if (same.has(item)) continue;
     const found = waiting.get(keyOf(item, after))?.shift();

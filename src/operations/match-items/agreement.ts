@@ -1,6 +1,7 @@
 // How many items have in common what two items have in common.
+
+import { groupBy } from '../../model/group-by.ts';
 import { type ComparedField, comparedFields } from './compared-values.ts';
-import { groupBy } from './group-by.ts';
 import type { Profile } from './profile.ts';
 
 /** Namesakes beyond it are not counted: that many follow a pattern. */

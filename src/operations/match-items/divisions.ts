@@ -1,10 +1,11 @@
 // Stage 6: items that were divided or united without leaving a 曾用编号.
+
+import { groupBy } from '../../model/group-by.ts';
 import type { Candidate, Merged, Split } from '../../model/matching.ts';
 import type { VersionItem } from '../../model/version.ts';
 import { type Division, judgeDivision, type Whole } from './division.ts';
 import { domainFamilies } from './domain-families.ts';
 import { margin } from './edge.ts';
-import { groupBy } from './group-by.ts';
 import type { Profile } from './profile.ts';
 import { createRarity, type Rarity } from './rarity.ts';
 import { relatedParts } from './related-parts.ts';

@@ -1,7 +1,7 @@
 // A domain that was renamed, divided or united: many of its items stand unchanged in another one.
 
+import { groupBy } from '../../model/group-by.ts';
 import type { VersionItem } from '../../model/version.ts';
-import { groupBy } from './group-by.ts';
 import type { Progress } from './stage.ts';
 
 type Part = (item: VersionItem) => string;

@@ -1,7 +1,8 @@
 // Stage 3: nothing but presentation differs.
+
+import { groupBy } from '../../model/group-by.ts';
 import type { Pair } from '../../model/matching.ts';
 import type { VersionItem } from '../../model/version.ts';
-import { groupBy } from './group-by.ts';
 import { isWrittenAlike } from './same-writing.ts';
 import { type Progress, type Sides, type Stage, without } from './stage.ts';
 

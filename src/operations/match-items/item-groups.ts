@@ -1,6 +1,7 @@
 // Items that cannot be told apart are one node of the graph of what could be the same, with several places.
+
+import { groupBy } from '../../model/group-by.ts';
 import type { VersionItem } from '../../model/version.ts';
-import { groupBy } from './group-by.ts';
 import type { Profile } from './profile.ts';
 
 export interface ItemGroups {

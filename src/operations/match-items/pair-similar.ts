@@ -1,9 +1,10 @@
 // One round of similarity: within a domain, a family of domains or everywhere.
+
+import { groupBy } from '../../model/group-by.ts';
 import type { VersionItem } from '../../model/version.ts';
 import { acceptCertain } from './accept-certain.ts';
 import { acceptJointly } from './accept-jointly.ts';
 import { type Edge, type Graph, placesOf } from './edge.ts';
-import { groupBy } from './group-by.ts';
 import { groupItems, type ItemGroups } from './item-groups.ts';
 import type { Likeness } from './likeness.ts';
 import type { Profile } from './profile.ts';

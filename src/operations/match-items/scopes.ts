@@ -1,6 +1,7 @@
 // The parts of two versions that are compared within themselves.
+
+import { groupBy } from '../../model/group-by.ts';
 import type { VersionItem } from '../../model/version.ts';
-import { groupBy } from './group-by.ts';
 import type { Population } from './rarity.ts';
 import type { Progress, Sides } from './stage.ts';
 

@@ -1,9 +1,10 @@
 // Stage 5: what is like nothing else. What many items share weighs little, what few share much.
+
+import { groupBy } from '../../model/group-by.ts';
 import type { Pair } from '../../model/matching.ts';
 import type { VersionItem } from '../../model/version.ts';
 import { candidatesOf } from './candidates.ts';
 import { domainFamilies, renamedDomains } from './domain-families.ts';
-import { groupBy } from './group-by.ts';
 import type { Likeness } from './likeness.ts';
 import { pairSimilar } from './pair-similar.ts';
 import { createRarity } from './rarity.ts';

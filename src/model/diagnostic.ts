@@ -1,3 +1,4 @@
+import type { Fix } from './fix.ts';
 import type { Location, Span } from './location.ts';
 import type { Path } from './path.ts';
 
@@ -19,6 +20,8 @@ export interface Finding {
   readonly basis?: string;
   /** Where it differs from the rule's own. */
   readonly severity?: Severity;
+  /** Absent where only a person can mend it. */
+  readonly fix?: Fix;
 }
 
 /** A finding with its place: what reporters print. */

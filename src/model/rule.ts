@@ -7,6 +7,30 @@ export interface RuleContext {
   readonly registers: Registers;
   /** The catalogue's head, so that an item rule can ask for its 类型, 领域 or 地区. */
   readonly catalogue: Partial<Omit<Catalogue, '事项'>>;
+  /** The rule's own options: the defaults, overlaid by the settings. */
+  readonly options: Readonly<Record<string, OptionValue>>;
+}
+
+/** What a rule is about, for `gkml rules --tag`. */
+export type RuleTag =
+  | '完整性'
+  | '时限'
+  | '依据'
+  | '主体'
+  | '渠道'
+  | '对象方式层级'
+  | '文字'
+  | '外来文字'
+  | '隐私保密'
+  | '编号结构';
+
+export type OptionValue = number | string | boolean | readonly string[];
+
+/** A figure or a list of a rule that a place may set for itself in gkml.config.yaml. */
+export interface RuleOption {
+  /** Chinese, with the unit. */
+  readonly description: string;
+  readonly default: OptionValue;
 }
 
 export type Report = (finding: Finding) => void;
@@ -19,6 +43,9 @@ interface RuleHead {
   readonly severity: Severity;
   /** Legal or practical ground, shown with every finding. */
   readonly basis: string;
+  readonly tags: readonly RuleTag[];
+  /** By their names in the settings, which are Chinese. */
+  readonly options?: Readonly<Record<string, RuleOption>>;
 }
 
 /**
@@ -35,6 +62,9 @@ export interface CatalogueRule extends RuleHead {
   readonly scope: 'catalogue';
   check(catalogue: Catalogue, report: Report, context: RuleContext): void;
 }
+
+/** What a rule across files may look at besides the catalogues. */
+export type RepositoryContext = Pick<RuleContext, 'registers' | 'options'>;
 
 /** What repository rules know of one catalogue: little enough to keep for every file of a province. */
 export interface CatalogueIndex {
@@ -54,7 +84,16 @@ export interface ItemReference {
 /** Judges all catalogues of a run together. It names the item that is wrong; paths are relative to that item. */
 export interface RepositoryRule extends RuleHead {
   readonly scope: 'repository';
-  check(catalogues: readonly CatalogueIndex[], report: (item: ItemReference, finding: Finding) => void): void;
+  check(
+    catalogues: readonly CatalogueIndex[],
+    report: (item: ItemReference, finding: Finding) => void,
+    context: RepositoryContext,
+  ): void;
 }
 
 export type Rule = ItemRule | CatalogueRule | RepositoryRule;
+
+/** The options of a rule where nothing sets them. */
+export function defaultOptions({ options = {} }: Pick<Rule, 'options'>): Readonly<Record<string, OptionValue>> {
+  return Object.fromEntries(Object.entries(options).map(([name, option]) => [name, option.default]));
+}

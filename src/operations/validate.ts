@@ -1,16 +1,18 @@
 import type { Catalogue, Item } from '../model/catalogue.ts';
 import type { Diagnostic, Finding } from '../model/diagnostic.ts';
-import { valueAt } from '../model/path.ts';
+import { fixWithin } from '../model/fix.ts';
+import { type Path, valueAt } from '../model/path.ts';
 import type { Registers } from '../model/registers.ts';
 import { inOrder, type Report } from '../model/report.ts';
-import type {
-  CatalogueIndex,
-  CatalogueRule,
-  ItemReference,
-  ItemRule,
-  RepositoryRule,
-  Rule,
-  RuleContext,
+import {
+  type CatalogueIndex,
+  type CatalogueRule,
+  defaultOptions,
+  type ItemReference,
+  type ItemRule,
+  type RepositoryRule,
+  type Rule,
+  type RuleContext,
 } from '../model/rule.ts';
 import type { Source } from '../model/source.ts';
 import { checkSchema } from './check-schema.ts';
@@ -18,6 +20,7 @@ import {
   type Collect,
   createCollector,
   headOf,
+  type OptionsOf,
   type SeverityOf,
   type Trace,
   withDistinctFingerprints,
@@ -27,6 +30,8 @@ export interface ValidateOptions {
   readonly rules: readonly Rule[];
   readonly registers: Registers;
   readonly severityOf?: SeverityOf;
+  /** What the settings say of a rule's options; the others have their defaults. */
+  readonly optionsOf?: OptionsOf;
   /** Told of every finding with the catalogue and the path that it is about, which a diagnostic no longer says. */
   readonly trace?: Trace;
 }
@@ -50,18 +55,19 @@ export function validateSource(source: Source, options: ValidateOptions): FileRe
   if (source.data === undefined) return { diagnostics: source.faults, items: 0, index: undefined };
   const head = headOf(source.data);
   const collect = createCollector(source, options, head);
-  const context: RuleContext = {
+  const contextOf = (rule: Rule): RuleContext => ({
     registers: options.registers,
     catalogue: head,
-  };
+    options: optionsOf(rule, source.file, options),
+  });
   const broken = checkSchema(source.data);
   for (const finding of broken) collect(schemaRule, finding);
   const found = valueAt(source.data, ['事项']);
   const items: readonly unknown[] = Array.isArray(found) ? found : [];
-  runItemRules(items, broken, options.rules, collect, context);
+  runItemRules(items, broken, options.rules, collect, contextOf);
   if (broken.length === 0) {
     for (const rule of options.rules) {
-      if (rule.scope === 'catalogue') runCatalogueRule(rule, source.data as Catalogue, collect, context);
+      if (rule.scope === 'catalogue') runCatalogueRule(rule, source.data as Catalogue, collect, contextOf(rule));
     }
   }
   return {
@@ -76,17 +82,29 @@ function runItemRules(
   broken: readonly Finding[],
   rules: readonly Rule[],
   collect: Collect,
-  context: RuleContext,
+  contextOf: (rule: Rule) => RuleContext,
 ): void {
-  const itemRules = rules.filter((rule): rule is ItemRule => rule.scope === 'item');
+  const itemRules = rules
+    .filter((rule): rule is ItemRule => rule.scope === 'item')
+    .map((rule) => ({ rule, context: contextOf(rule) }));
   const damage = damagedFields(broken);
   items.forEach((item, index) => {
     const sound = soundPart(item, damage.get(index));
     if (!sound) return;
-    for (const rule of itemRules) {
-      rule.check(sound, (finding) => collect(rule, { ...finding, path: ['事项', index, ...finding.path] }), context);
+    for (const { rule, context } of itemRules) {
+      rule.check(sound, (finding) => collect(rule, within(['事项', index], finding)), context);
     }
   });
+}
+
+function optionsOf(rule: Rule, file: string | undefined, { optionsOf: set }: ValidateOptions): RuleContext['options'] {
+  return { ...defaultOptions(rule), ...set?.(rule.id, file) };
+}
+
+/** A finding of an item, seen from the catalogue's root. */
+function within(prefix: Path, finding: Finding): Finding {
+  const path = [...prefix, ...finding.path];
+  return finding.fix === undefined ? { ...finding, path } : { ...finding, path, fix: fixWithin(prefix, finding.fix) };
 }
 
 function runCatalogueRule(rule: CatalogueRule, catalogue: Catalogue, collect: Collect, context: RuleContext): void {
@@ -126,12 +144,13 @@ async function runRepositoryRule(
   sourceOf: SourceFinder,
 ): Promise<Diagnostic[]> {
   const found: { item: ItemReference; finding: Finding }[] = [];
-  rule.check(indexes, (item, finding) => found.push({ item, finding }));
+  const context = { registers: options.registers, options: optionsOf(rule, undefined, options) };
+  rule.check(indexes, (item, finding) => found.push({ item, finding }), context);
   const diagnostics: Diagnostic[] = [];
   for (const { item, finding } of found) {
     const source = await sourceOf(item.catalogue.file, item.catalogue.domain);
     const collect = createCollector(source, options, headOf(source.data));
-    collect(rule, { ...finding, path: ['事项', item.index, ...finding.path] });
+    collect(rule, within(['事项', item.index], finding));
     diagnostics.push(...collect.found);
   }
   return diagnostics;

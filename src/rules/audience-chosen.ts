@@ -11,6 +11,7 @@ export const audienceChosen: ItemRule = {
   scope: 'item',
   severity: 'error',
   basis: '国办发〔2019〕54号：公开对象是标准目录的必备要素，面向全社会还是特定群体应当写明',
+  tags: ['对象方式层级'],
   check(item, report) {
     reportStrangers(item.对象 ?? [], report);
     const audiences = (item.对象 ?? []).map(parseAudience);

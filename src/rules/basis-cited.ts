@@ -10,6 +10,7 @@ export const basisCited: ItemRule = {
   scope: 'item',
   severity: 'error',
   basis: '国办发〔2019〕54号：公开依据是标准目录的必备要素，应当写明法律、法规、规章或文件的名称',
+  tags: ['依据'],
   check({ 依据: entries = [] }, report) {
     const citations = entries.map((entry) => (needsLook(entry) ? parseCitation(entry) : undefined));
     const isNamed =

@@ -14,6 +14,7 @@ export const channelHasWebsite: ItemRule = {
   scope: 'item',
   severity: 'warning',
   basis: '《中华人民共和国政府信息公开条例》第二十四条：依托政府门户网站公开政府信息，集中发布主动公开的政府信息',
+  tags: ['渠道'],
   check(item, report, { registers, catalogue }) {
     const names = item.渠道 ?? [];
     if (names.length === 0 || !isForEveryone(item)) return;

@@ -9,6 +9,7 @@ export const channelKnown: ItemRule = {
   scope: 'item',
   severity: 'warning',
   basis: '国办发〔2019〕54号：公开渠道是标准目录的必备要素；名称写法统一，群众才找得到',
+  tags: ['渠道'],
   check(item, report, { registers }) {
     const { identifyChannel } = createChannelReader(registers.channels);
     for (const [index, name] of (item.渠道 ?? []).entries()) {

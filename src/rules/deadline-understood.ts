@@ -11,6 +11,7 @@ export const deadlineUnderstood: ItemRule = {
   scope: 'item',
   severity: 'error',
   basis: '《中华人民共和国政府信息公开条例》第二十六条：政府信息应当自形成或者变更之日起20个工作日内及时公开',
+  tags: ['时限'],
   check({ 时限: text }, report) {
     if (text === undefined || isBlank(text) || isDitto(text)) return;
     const deadline = parseDeadline(text);

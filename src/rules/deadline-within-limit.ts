@@ -39,6 +39,7 @@ export const deadlineWithinLimit: ItemRule = {
   scope: 'item',
   severity: 'error',
   basis: general.basis,
+  tags: ['时限'],
   check(item, report, { catalogue }) {
     if (item.时限 === undefined || isOtherList(catalogue)) return;
     const { clauses } = parseDeadline(item.时限);

@@ -28,6 +28,7 @@ export const elementPresent: ItemRule = {
   scope: 'item',
   severity: 'error',
   basis: '国办发〔2019〕54号：标准目录至少包括公开事项的名称、内容、依据、时限、主体、方式、渠道、公开对象等要素',
+  tags: ['完整性'],
   check(item, report, { catalogue }) {
     if (isNumberOnly(item)) {
       report({

@@ -8,6 +8,7 @@ export const itemIdUnique: RepositoryRule = {
   scope: 'repository',
   severity: 'error',
   basis: '编号是事项的身份，比较、合并、更新都靠它认出同一个事项；在同一个地方的各个领域中不能重复',
+  tags: ['编号结构'],
   check(catalogues, report) {
     const places = new Map<string, Map<string, ItemReference>>();
     for (const catalogue of catalogues) {

@@ -11,6 +11,7 @@ export const itemUnique: CatalogueRule = {
   scope: 'catalogue',
   severity: 'warning',
   basis: '一份目录里一个公开事项只列一次，重复的事项会使公开责任和栏目对应不清',
+  tags: ['编号结构'],
   check(catalogue, report) {
     const named = new Map<string, number[]>();
     catalogue.事项.forEach((item, index) => {

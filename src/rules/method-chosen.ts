@@ -10,6 +10,7 @@ export const methodChosen: ItemRule = {
   severity: 'error',
   basis:
     '国办发〔2019〕54号：公开方式是标准目录的必备要素；《中华人民共和国政府信息公开条例》第十三条：政府信息主动公开或者依申请公开',
+  tags: ['对象方式层级'],
   check(item, report, { catalogue }) {
     if (catalogue.类型 === '负面清单') return;
     const values = (item.方式 ?? []).filter((value) => !isBlank(value));

@@ -10,6 +10,7 @@ export const noDittoLeft: ItemRule = {
   scope: 'item',
   severity: 'error',
   basis: '国办发〔2019〕54号：标准目录逐项写明各要素；事项调整、排序以后，“同上”就指向了别的事项',
+  tags: ['完整性'],
   check(item, report) {
     for (const field of textFields) reportLines([field], field, item[field], report);
     for (const field of listFields) {

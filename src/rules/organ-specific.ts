@@ -40,6 +40,7 @@ export const organSpecific: ItemRule = {
   scope: 'item',
   severity: 'warning',
   basis: '国办发〔2019〕54号：公开主体是标准目录的必备要素，编制要结合本地实际，不搞一刀切',
+  tags: ['主体'],
   check(item, report, { catalogue }) {
     const level = catalogue.地区?.级别;
     if (baselineLevels.has(level)) return;

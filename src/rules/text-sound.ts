@@ -10,6 +10,7 @@ export const textSound: ItemRule = {
   scope: 'item',
   severity: 'error',
   basis: '国办发〔2019〕54号：标准目录要向社会公布，文字应当准确；乱码和形近的错字会让人看不懂，也查不到',
+  tags: ['文字'],
   check(item, report) {
     for (const [field, value] of Object.entries(item)) {
       if (typeof value === 'string') reportText([field], value, report);

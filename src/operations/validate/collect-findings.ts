@@ -7,6 +7,9 @@ import type { Source } from '../../model/source.ts';
 /** The severity that the settings give to a rule in a file; undefined: the rule's own. */
 export type SeverityOf = (rule: string, file: string) => Severity | 'off' | undefined;
 
+/** The options of a rule that the settings set. @param file undefined for a rule that looks across files */
+export type OptionsOf = (rule: string, file: string | undefined) => RuleContext['options'];
+
 export type Trace = (diagnostic: Diagnostic, source: Source, finding: Finding) => void;
 
 export interface Collect {
@@ -43,7 +46,7 @@ export function createCollector(
         field ?? '',
         finding.subject ?? '',
       ]),
-      fixable: false,
+      fixable: finding.fix !== undefined,
     };
     found.push(diagnostic);
     trace?.(diagnostic, source, finding);

@@ -8,7 +8,9 @@ import { matchExactly } from './match-items/exact.ts';
 import { matchLineage } from './match-items/lineage.ts';
 import { matchKeys } from './match-items/natural-key.ts';
 import { createProfiler } from './match-items/profile.ts';
+import { createRarity, type Rarity } from './match-items/rarity.ts';
 import { matchIds } from './match-items/same-id.ts';
+import { populationOf } from './match-items/scopes.ts';
 import { matchInRenamedDomains, matchSimilar } from './match-items/similarity.ts';
 import { type Found, inOrder, type Sides, type Stage, without } from './match-items/stage.ts';
 
@@ -43,9 +45,15 @@ export function matchItems(
   const domainOf = (item: VersionItem) => domainKey(item.domain);
   let found: Required<Found> = { pairs: [], splits: [], merges: [], candidates: [] };
   let left: Sides = all;
+  let counted: Rarity | undefined;
   for (const stage of stages) {
     if (left.before.length === 0 && left.after.length === 0) break;
-    const now = stage({ all, left, found, profile, domainOf });
+    const known = { all, found, profile };
+    const rarity = () => {
+      counted ??= createRarity(populationOf(known), { before: [], after: [] });
+      return counted;
+    };
+    const now = stage({ ...known, left, domainOf, rarity });
     found = together(found, now);
     left = without(left, now);
   }

@@ -7,9 +7,8 @@ import { type Division, judgeDivision, type Whole } from './division.ts';
 import { domainFamilies } from './domain-families.ts';
 import { margin } from './edge.ts';
 import type { Profile } from './profile.ts';
-import { createRarity, type Rarity } from './rarity.ts';
 import { relatedParts } from './related-parts.ts';
-import { type Part, populationOf } from './scopes.ts';
+import type { Part } from './scopes.ts';
 import { inOrder, type Progress, type Sides, type Stage } from './stage.ts';
 
 /** A division of *before* is a split; one of *after*, read backwards, is a merge. Only what is certain. */
@@ -39,14 +38,8 @@ function certainOf(found: readonly SidedDivision[]): SidedDivision[] {
 }
 
 function allDivisions(progress: Progress): SidedDivision[] {
-  const context = { progress, part: domainFamilies(progress), rarity: lazyRarity(progress) };
-  return [...divisionsOf('before', context), ...divisionsOf('after', context)];
-}
-
-interface Context {
-  readonly progress: Progress;
-  readonly part: Part;
-  rarity(): Rarity;
+  const part = domainFamilies(progress);
+  return [...divisionsOf('before', progress, part), ...divisionsOf('after', progress, part)];
 }
 
 interface SidedDivision extends Division {
@@ -54,13 +47,13 @@ interface SidedDivision extends Division {
   readonly side: keyof Sides;
 }
 
-function divisionsOf(side: keyof Sides, { progress, part, rarity }: Context): SidedDivision[] {
+function divisionsOf(side: keyof Sides, progress: Progress, part: Part): SidedDivision[] {
   const other = side === 'before' ? 'after' : 'before';
   const parts = progress.left[other].map(progress.profile);
   if (parts.length === 0) return [];
   const related = relatedParts(wholesOf(side, progress), parts, ({ item }) => part(item));
   return [...related].flatMap(([whole, members]) => {
-    const division = judgeDivision(whole, members, rarity);
+    const division = judgeDivision(whole, members, progress.rarity);
     return division === undefined ? [] : [{ ...division, side }];
   });
 }
@@ -71,18 +64,6 @@ function wholesOf(side: keyof Sides, { left, found, profile }: Progress): Whole[
   const unpaired = left[side].map((item) => ({ profile: profile(item), partner: undefined }));
   const changed = found.pairs.filter((pair) => pair.matchedBy !== 'exact');
   return [...unpaired, ...changed.map((pair) => ({ profile: profile(pair[side]), partner: profile(pair[other]) }))];
-}
-
-/** By the sides of a matching: which items are exact pairs is settled before the first division is looked for. */
-const rarities = new WeakMap<Sides, Rarity>();
-
-/** Most revisions have no divisions, and then nothing has to be counted. */
-function lazyRarity(progress: Progress): () => Rarity {
-  return () => {
-    const made = rarities.get(progress.all) ?? createRarity(populationOf(progress), { before: [], after: [] });
-    rarities.set(progress.all, made);
-    return made;
-  };
 }
 
 function itemsOf({ whole, members }: Division): VersionItem[] {

@@ -37,7 +37,7 @@ export function scopesOf({ all, found, profile }: Progress, left: Sides, part: P
 }
 
 /** All items, as one population. */
-export function populationOf({ all, found, profile }: Progress): Population {
+export function populationOf({ all, found, profile }: Pick<Progress, 'all' | 'found' | 'profile'>): Population {
   const exact = found.pairs.filter((pair) => pair.matchedBy === 'exact');
   const isShared = new Set(exact.flatMap((pair) => [pair.before, pair.after]));
   const own = (items: readonly VersionItem[]) => items.filter((item) => !isShared.has(item)).map(profile);

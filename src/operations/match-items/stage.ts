@@ -2,6 +2,7 @@
 import type { Matching } from '../../model/matching.ts';
 import type { VersionItem } from '../../model/version.ts';
 import type { Profile } from './profile.ts';
+import type { Rarity } from './rarity.ts';
 
 /** The two sides, in the order of their versions. */
 export interface Sides {
@@ -21,6 +22,8 @@ export interface Progress {
   profile(item: VersionItem): Profile;
   /** The register's name of an item's domain, aliases and former names included; else its words for comparing. */
   domainOf(item: VersionItem): string;
+  /** Among all items, counted when it is first asked for: most revisions need it for nothing. Not before the exact pairs. */
+  rarity(): Rarity;
 }
 
 export type Stage = (progress: Progress) => Found;

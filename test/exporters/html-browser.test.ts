@@ -1,9 +1,9 @@
 // The page in a real browser: what a screen reader, a phone and an attacker would find.
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { catalogueToHtml } from '../../src/exporters/html.ts';
 import type { Catalogue } from '../../src/model/catalogue.ts';
-import { browserNote, mayUseBrowser, startBrowser } from '../browser.ts';
+import { browserNote, mayUseBrowser, openPage, startBrowser, widthBeyond } from '../browser.ts';
 import { catalogueOf, sampleCatalogue } from './sample.ts';
 
 const phone = { width: 360, height: 740 };
@@ -20,34 +20,8 @@ describe.skipIf(!mayUseBrowser)(`a page in a browser${browserNote}`, () => {
     await browser?.close();
   });
 
-  /** The page, and whatever it asked for or tried to do besides being shown. */
-  async function open(catalogue: Catalogue, viewport = desktop): Promise<{ page: Page; deeds: string[] }> {
-    const page = await browser.newPage({ viewport });
-    const deeds: string[] = [];
-    await page.route('https://gkml.test/', (route) => {
-      return route.fulfill({ contentType: 'text/html; charset=utf-8', body: catalogueToHtml(catalogue) });
-    });
-    page.on('request', (request) => {
-      if (request.url() !== 'https://gkml.test/') deeds.push(`request ${request.url()}`);
-    });
-    page.on('console', (message) => deeds.push(`console ${message.text()}`));
-    page.on('pageerror', (error) => deeds.push(`error ${error.message}`));
-    page.on('dialog', (dialog) => {
-      deeds.push(`dialog ${dialog.message()}`);
-      return dialog.dismiss();
-    });
-    await page.goto('https://gkml.test/', { waitUntil: 'networkidle' });
-    return { page, deeds };
-  }
-
-  const widthBeyond = (page: Page) =>
-    page.evaluate(() => {
-      const { document, innerWidth } = globalThis as unknown as {
-        document: { documentElement: { scrollWidth: number } };
-        innerWidth: number;
-      };
-      return document.documentElement.scrollWidth - innerWidth;
-    });
+  const open = (catalogue: Catalogue, viewport = desktop) =>
+    openPage(browser, catalogueToHtml(catalogue), { viewport });
 
   it.each([
     ['desktop', desktop],

@@ -3,7 +3,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ChangeReport } from '../../../src/model/change-report.ts';
 import { html } from '../../../src/reporters/changes/html.ts';
-import { browserNote, mayUseBrowser, startBrowser } from '../../browser.ts';
+import { browserNote, mayUseBrowser, openPage, startBrowser, widthBeyond } from '../../browser.ts';
 import { hostileReport, hostileTexts } from '../../hostile-changes.ts';
 import { noChangeReport, sampleChangeReport } from '../../sample-changes.ts';
 
@@ -21,33 +21,11 @@ describe.skipIf(!mayUseBrowser)(`changes in a browser${browserNote}`, () => {
     await browser?.close();
   });
 
-  /** The page, and whatever it asked for or tried to do besides being shown. */
-  async function open(
-    report: ChangeReport,
-    options: BrowserContextOptions = {},
-  ): Promise<{ page: Page; deeds: string[] }> {
-    const page = await browser.newPage({ viewport: desktop, ...options });
-    const deeds: string[] = [];
-    await page.route('https://gkml.test/', (route) => {
-      return route.fulfill({ contentType: 'text/html; charset=utf-8', body: html(report, {}) });
-    });
-    page.on('request', (request) => {
-      if (request.url() !== 'https://gkml.test/') deeds.push(`request ${request.url()}`);
-    });
-    page.on('console', (message) => deeds.push(`console ${message.text()}`));
-    page.on('pageerror', (error) => deeds.push(`error ${error.message}`));
-    page.on('dialog', (dialog) => {
-      deeds.push(`dialog ${dialog.message()}`);
-      return dialog.dismiss();
-    });
-    await page.goto('https://gkml.test/', { waitUntil: 'networkidle' });
-    return { page, deeds };
-  }
+  const open = (report: ChangeReport, options: BrowserContextOptions = {}) =>
+    openPage(browser, html(report, {}), { viewport: desktop, ...options });
 
   const shownTitles = (page: Page) => page.locator('h3:visible').allTextContents();
   const shownSections = (page: Page) => page.locator('h2:visible').allTextContents();
-  const widthBeyond = (page: Page) =>
-    page.$eval('html', (root) => root.scrollWidth - (root.ownerDocument.defaultView?.innerWidth ?? 0));
 
   it('shows everything at first, and says how much that is', async () => {
     const { page, deeds } = await open(sampleChangeReport);

@@ -5,11 +5,12 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { UsableError } from '../model/errors.ts';
 import { layOver } from '../model/lay-over.ts';
 import { nearest } from '../model/nearest.ts';
-import type { Path } from '../model/path.ts';
+import { type Path, valueAt } from '../model/path.ts';
 import { type RegisterFile, registerFiles } from '../model/register-files.ts';
-import type { Registers } from '../model/registers.ts';
+import type { RegisterDocument, Registers } from '../model/registers.ts';
 import { schemaFindings } from '../model/schema-findings.ts';
 import type { Source } from '../model/source.ts';
+import { decodeText } from './decode.ts';
 import { explainReadFailure } from './inputs/failure.ts';
 import { readSchema } from './package-root.ts';
 import { loadRegisters, registersFrom } from './registers.ts';
@@ -35,24 +36,56 @@ export async function readRegisters(folder: string | undefined, cwd: string): Pr
 
 /** @returns the entries of each file that the folder has */
 async function readFolder(folder: string, cwd: string): Promise<Map<RegisterFile, readonly object[]>> {
-  const there = new Set(await readdir(folder));
-  const files = Object.values(registerFiles).filter((file) => there.has(`${file}.yaml`));
   const own = new Map<RegisterFile, readonly object[]>();
-  for (const file of files) own.set(file, await readRegisterFile(file, join(folder, `${file}.yaml`), cwd));
+  for (const register of await registersIn(folder)) {
+    const { document } = await openRegister(join(folder, `${register}.yaml`), cwd, register);
+    own.set(register, document.条目);
+  }
   return own;
 }
 
-/** @throws UsableError at the place of the first fault */
-async function readRegisterFile(register: RegisterFile, path: string, cwd: string): Promise<readonly object[]> {
+/** Those of which the folder has a file. */
+export async function registersIn(folder: string): Promise<RegisterFile[]> {
+  const there = new Set(await readdir(folder));
+  return Object.values(registerFiles).filter((register) => there.has(`${register}.yaml`));
+}
+
+export interface OpenedRegister {
+  readonly register: RegisterFile;
+  /** As it is to be shown. */
+  readonly file: string;
+  readonly text: string;
+  readonly document: RegisterDocument;
+}
+
+/**
+ * @param expected the register that the file must be of; undefined: the file says it itself
+ * @throws UsableError at the place of the first fault
+ */
+export async function openRegister(path: string, cwd: string, expected?: RegisterFile): Promise<OpenedRegister> {
   const file = relative(cwd, path).split(sep).join('/');
   const bytes = await readFile(path).catch((error: unknown) => {
     throw explainReadFailure(error, file);
   });
-  if (bytes.every((byte) => byte <= 0x20)) throw empty(register, file);
+  if (bytes.every((byte) => byte <= 0x20)) throw empty(expected, file);
   const source = await readYaml(file, bytes);
-  const fault = source.faults.find(({ severity }) => severity === 'error') ?? (await firstFault(register, source));
+  const broken = source.faults.find(({ severity }) => severity === 'error');
+  const register = expected ?? registerNamed(source.data);
+  if (broken !== undefined) throw unsound(register, broken);
+  if (register === undefined) throw noRegister(file);
+  const fault = await firstFault(register, source);
   if (fault !== undefined) throw unsound(register, fault);
-  return (source.data as { readonly 条目: readonly object[] }).条目;
+  return { register, file, text: decodeText(bytes).text, document: source.data as RegisterDocument };
+}
+
+function registerNamed(data: unknown): RegisterFile | undefined {
+  const name = valueAt(data, ['名录']);
+  return Object.values(registerFiles).find((register) => register === name);
+}
+
+function noRegister(place: string): UsableError {
+  const names = Object.values(registerFiles).join('、');
+  return new UsableError('这不是名录文件', { place, hint: `名录文件有一行“名录: ……”，可以写：${names}` });
 }
 
 async function firstFault(register: RegisterFile, source: Source): Promise<Fault | undefined> {
@@ -80,13 +113,13 @@ interface KeyedSchema {
   readonly $defs: Readonly<Record<string, { readonly properties?: object }>>;
 }
 
-function empty(register: RegisterFile, file: string): UsableError {
-  return new UsableError(`${register}名录不对：文件是空的`, { place: file, hint: '写上条目，或者把文件删去' });
+function empty(register: RegisterFile | undefined, file: string): UsableError {
+  return new UsableError(`${register ?? ''}名录不对：文件是空的`, { place: file, hint: '写上条目，或者把文件删去' });
 }
 
-function unsound(register: RegisterFile, { location, message, hint }: Fault): UsableError {
+function unsound(register: RegisterFile | undefined, { location, message, hint }: Fault): UsableError {
   const place = [location.file, location.line, location.column].filter((part) => part !== undefined).join(':');
-  return new UsableError(`${register}名录不对：${message}`, { place, ...(hint !== undefined && { hint }) });
+  return new UsableError(`${register ?? ''}名录不对：${message}`, { place, ...(hint !== undefined && { hint }) });
 }
 
 type Fault = Pick<Diagnostic, 'message' | 'hint' | 'location'>;

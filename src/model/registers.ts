@@ -34,6 +34,13 @@ export interface Division {
   readonly 曾用名?: readonly string[];
 }
 
+/** A file of a register, whichever it is. */
+export interface RegisterDocument {
+  readonly 名录: string;
+  readonly 说明: string;
+  readonly 条目: readonly object[];
+}
+
 export interface Registers {
   readonly channels: readonly ChannelEntry[];
   readonly domains: readonly DomainEntry[];

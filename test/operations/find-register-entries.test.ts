@@ -82,6 +82,21 @@ describe('findRegisterEntries', () => {
     expect(match?.entry).toMatchObject({ 代码: '420600', 级别: '市级', 日期: '2010-11-26', 核对: '已对照' });
   });
 
+  it.each<[word: string, ...names: string[]]>([
+    ['收养法', '法规 中华人民共和国收养法'],
+    ['《中华人民共和国收养法》第十五条', '法规 中华人民共和国收养法'],
+    ['国务院令第492号', '法规 中华人民共和国政府信息公开条例'],
+    ['国土局', '机构 国土资源局'],
+    ['青禾县卫计委', '机构 卫生和计划生育局'],
+    ['政府服务中心', '渠道 政务服务中心'],
+    ['扶贫', '领域 扶贫'],
+    ['北京市', '区划 北京市'],
+    ['江苏省徐州市鼓楼区', '区划 鼓楼区'],
+  ])('knows what is meant by %s in the shipped registers', (word, ...names) => {
+    const { matches } = findRegisterEntries(word, loadRegisters(), []);
+    expect(matches.map(({ register, entry }) => `${register} ${entry.名称}`)).toEqual(expect.arrayContaining(names));
+  });
+
   it('finds every entry of the shipped registers by each of its names', () => {
     const registers = loadRegisters();
     for (const register of registerNames) {

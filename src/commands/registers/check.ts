@@ -1,6 +1,6 @@
 // `gkml registers check`: what nobody has verified, and how much of a repository relies on it.
 import { findInputs } from '../../io/inputs.ts';
-import { loadRegisters } from '../../io/registers.ts';
+import { readRegisters } from '../../io/own-registers.ts';
 import { type ExitCode, exitCode } from '../../model/exit-code.ts';
 import type { Registers } from '../../model/registers.ts';
 import type { Version } from '../../model/version.ts';
@@ -20,8 +20,8 @@ export async function checkRegisters(
   { format, force = false }: ReportOptions,
 ): Promise<ExitCode> {
   const targets = readTargets(format, registerFormats);
-  await readSettings(context);
-  const registers = loadRegisters();
+  const { registersFolder } = await readSettings(context);
+  const registers = await readRegisters(registersFolder, context.cwd);
   const version = paths.length === 0 ? undefined : await readCatalogues(paths, registers, context);
   const check = checkRegisterUse(registers, version);
   const sources = version?.catalogues.map(({ file }) => file) ?? [];

@@ -1,7 +1,10 @@
+import { relative, sep } from 'node:path';
+import { readRegisters } from '../../io/own-registers.ts';
 import { loadRegisters } from '../../io/registers.ts';
 import { type ExitCode, exitCode } from '../../model/exit-code.ts';
 import { isRegisterName } from '../../model/register-list.ts';
 import type { RegisterReport } from '../../model/register-report.ts';
+import type { Registers } from '../../model/registers.ts';
 import { findRegisterEntries, listRegisterEntries } from '../../operations/find-register-entries.ts';
 import { summariseRegisters } from '../../operations/summarise-registers.ts';
 import { registerFormats, registerReporters } from '../../reporters/register-reporters.ts';
@@ -21,23 +24,31 @@ export async function queryRegisters(
   { format, force = false }: ReportOptions,
 ): Promise<ExitCode> {
   const targets = readTargets(format, registerFormats);
-  await readSettings(context);
-  const report = answer(words, context.version);
+  const { registersFolder } = await readSettings(context);
+  const registers = await readRegisters(registersFolder, context.cwd);
+  const folder = registersFolder && (relative(context.cwd, registersFolder).split(sep).join('/') || '.');
+  const report = answer(words, { registers, folder, version: context.version });
   await writeReport(targets, (name, look) => registerReporters[name](report, look), context, { force });
   const isMissed = report.kind === 'search' && report.searches.some(isEmpty);
   return isMissed ? exitCode.findings : exitCode.clean;
 }
 
+interface Known {
+  readonly registers: Registers;
+  /** Of the repository's own, as it is to be shown. */
+  readonly folder: string | undefined;
+  readonly version: string;
+}
+
 /** Names of registers among the words say where to look; alone, what to list. */
-function answer(words: readonly string[], version: string): RegisterReport {
-  const registers = loadRegisters();
+function answer(words: readonly string[], { registers, folder, version }: Known): RegisterReport {
   const [only, asked] = [words.filter(isRegisterName), words.filter((word) => !isRegisterName(word))];
   const [register] = only;
   if (asked.length > 0) {
     return { kind: 'search', searches: asked.map((word) => findRegisterEntries(word, registers, only)) };
   }
   if (register === undefined) {
-    return { kind: 'list', version, folder: undefined, registers: summariseRegisters(registers, registers) };
+    return { kind: 'list', version, folder, registers: summariseRegisters(registers, loadRegisters()) };
   }
   return { kind: 'entries', register, entries: listRegisterEntries(register, registers) };
 }

@@ -28,7 +28,6 @@ export function checkSections(check: RegisterCheck): CheckSection[] {
   const { version, unchecked, unknown } = check;
   if (version === undefined) return uncheckedByRegister(check);
   const used = unchecked.filter(({ items }) => items > 0);
-  const rest = unchecked.length - used.length;
   const items = version.catalogues.reduce((sum, { items: own }) => sum + own.length, 0);
   return [
     {
@@ -41,11 +40,11 @@ export function checkSections(check: RegisterCheck): CheckSection[] {
       headings: unknown.length === 0 ? [] : ['事项', '名录', '名称', '用在'],
       rows: unknown.map((each) => rowOf(each, each.name, version)),
     },
-    ...(rest === 0
+    ...(used.length === unchecked.length
       ? []
       : [
           {
-            title: `另有 ${rest} 条待核对，这些事项没有用到；全部的用 gkml registers check 看`,
+            title: '其余待核对的条目，这些事项没有用到；不写路径时列出全部',
             headings: [],
             rows: [],
           },

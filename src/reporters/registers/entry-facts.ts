@@ -12,10 +12,21 @@ export interface Fact {
 export function entryFacts({ entry, replacedBy }: Pick<RegisterMatch, 'entry' | 'replacedBy'>): Fact[] {
   const facts = Object.entries(factsOf(entry)).filter(([key, value]) => key !== '名称' && value !== undefined);
   return facts.map(([key, value]) => {
-    const label = labels[key] ?? key;
-    if (key === '代替者') return { label, lines: replacementLines(replacedBy) };
-    return { label, lines: (formats[key] ?? plainLines)(value) };
+    if (key === '代替者') return { label: factLabel(key), lines: replacementLines(replacedBy) };
+    if (key === '核对' && value === '待核对') return { label: key, lines: [uncheckedWords] };
+    return { label: factLabel(key), lines: factLines(key, value) };
   });
+}
+
+const uncheckedWords = '待核对：没有与第二个来源核对过，照它改以前请先查证';
+
+export function factLabel(key: string): string {
+  return labels[key] ?? key;
+}
+
+/** One fact by itself, whatever its shape. */
+export function factLines(key: string, value: unknown): readonly string[] {
+  return (formats[key] ?? plainLines)(value);
 }
 
 /** Keys that are no good words beside their value. */
@@ -39,7 +50,6 @@ const formats: Readonly<Record<string, Format>> = {
   修订: (value) => [value].flat().flatMap((revision) => revisionLines(asRecord(revision))),
   各级: (value) => Object.entries(asRecord(value)).map(([level, names]) => `${level}：${inWords(names)}`),
   指引: (value) => guideLines(asRecord(value)),
-  核对: (value) => [value === '待核对' ? '待核对：没有与第二个来源核对过，照它改以前请先查证' : inWords(value)],
 };
 
 function plainLines(value: unknown): readonly string[] {

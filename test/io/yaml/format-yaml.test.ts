@@ -185,6 +185,34 @@ describe('updateYaml', () => {
     expect(updateYaml(file, { ...data, 事项: [] })).toContain('事项: []\n# 完\n');
   });
 
+  it('keeps comments with the entries of a register, where new ones come between', () => {
+    const before = `名录: 机构
+说明: 本县的机构
+条目:
+  # 三定规定
+  - 名称: 甲局
+    状态: 现行
+  - 名称: 乙局
+    状态: 已撤并 # 见批复
+`;
+    const entries = [
+      { 名称: '丙局', 状态: '现行' },
+      { 名称: '甲局', 状态: '现行' },
+      { 名称: '乙局', 状态: '已撤并' },
+    ];
+    expect(updateYaml(before, { 名录: '机构', 说明: '本县的机构', 条目: entries })).toBe(`名录: 机构
+说明: 本县的机构
+条目:
+  - 名称: 丙局
+    状态: 现行
+  # 三定规定
+  - 名称: 甲局
+    状态: 现行
+  - 名称: 乙局
+    状态: 已撤并 # 见批复
+`);
+  });
+
   it('keeps the header of a file whose first key goes', () => {
     const { 格式: _, ...rest } = data;
     expect(updateYaml(file, rest as Catalogue)).toMatch(/^# 青禾县教育局编\n领域: 义务教育/);

@@ -205,13 +205,16 @@ describe('making', () => {
       '2019-08-26',
       '《土地管理法》2019年8月26日修正（主席令第三十二号），2020年1月1日起施行',
     ],
-    [
-      '《乡村振兴促进法》',
-      '2021-04-29',
-      '《乡村振兴促进法》2021年4月29日公布（主席令第七十七号），2021年6月1日起施行（待核对）',
-    ],
+    ['《乡村振兴促进法》', '2021-04-29', '《乡村振兴促进法》2021年4月29日公布（主席令第七十七号），2021年6月1日起施行'],
   ])('tells when %s was made', (citation, date, explanation) => {
     expect(reader.making(citation)).toEqual({ date, explanation });
+  });
+
+  it('says of an entry that nobody has checked that it is so', () => {
+    const unchecked = createActReader([
+      { 名称: '甲法', 种类: '法律', 公布: '2021', 状态: '现行', 来源: '示例', 核对: '待核对' },
+    ]);
+    expect(unchecked.making('《甲法》')?.explanation).toBe('《甲法》2021年公布（待核对）');
   });
 });
 

@@ -160,13 +160,13 @@ describe('ofPart', () => {
     const before = { 依据: ['《优化营商环境条例》'] };
     expect(reasonOfPart(['basis-added', '依据', null, '《乡村振兴促进法》'], { before })).toEqual({
       trigger: '依据立改废',
-      explanation: '新的依据：《乡村振兴促进法》2021年4月29日公布（主席令第七十七号），2021年6月1日起施行（待核对）',
+      explanation: '新的依据：《乡村振兴促进法》2021年4月29日公布（主席令第七十七号），2021年6月1日起施行',
     });
   });
 
   it('only tells the date of an act that is older, or that was cited before', () => {
     const before = { 依据: ['《优化营商环境条例》'] };
-    const explanation = '《城市供水条例》1994年7月19日公布（国务院令第158号），1994年10月1日起施行（待核对）';
+    const explanation = '《城市供水条例》1994年7月19日公布（国务院令第158号），1994年10月1日起施行';
     expect(reasonOfPart(['basis-added', '依据', null, '《城市供水条例》'], { before })).toEqual({
       trigger: '要素变化',
       explanation,

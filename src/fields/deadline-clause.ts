@@ -1,6 +1,7 @@
 // One piece of a 公开时限 → what it says. Which words mean which kind stands in deadline-words.ts.
 import { type DeadlineStart, readLead } from './deadline-start.ts';
 import {
+  beforeEvent,
   channelRemark,
   type DeadlineKind,
   type DeadlineUnit,
@@ -45,6 +46,8 @@ interface Found {
   readonly measure: Measure;
   readonly at: readonly [start: number, end: number];
   readonly lead: string;
+  /** 前 stands behind the number: 开始30日前. */
+  readonly isBefore: boolean;
   readonly tailEnd: number;
 }
 
@@ -63,11 +66,13 @@ function findMeasure(piece: string): Found | undefined {
   const amount = parseNumeral(upper);
   if (written === undefined || amount === undefined) return undefined;
   const end = match.index + text.length;
-  const tail = measureTail.exec(piece.slice(end))?.[0].length ?? 0;
+  const before = beforeEvent.exec(piece.slice(end))?.[0].length ?? 0;
+  const tail = before + (measureTail.exec(piece.slice(end + before))?.[0].length ?? 0);
   return {
     measure: wholeMeasure(amount * written.times, written.unit),
     at: [match.index, end],
     lead: piece.slice(0, match.index).replace(/个$/u, ''),
+    isBefore: before > 0,
     tailEnd: end + tail,
   };
 }
@@ -122,8 +127,10 @@ function readDate(piece: string): CalendarDay | null {
 }
 
 function readMeasured(found: Found): PieceReading {
-  const told = kindsByLead.find(({ pattern }) => pattern.test(found.lead));
-  const kind = told?.kind ?? 'within';
+  // 季度结束后15日前 is a limit: its clock has started. 开始30日前 counts back from the event.
+  const countsBack = found.isBefore && !startClosing.test(found.lead);
+  const told = countsBack ? undefined : kindsByLead.find(({ pattern }) => pattern.test(found.lead));
+  const kind = countsBack ? 'event' : (told?.kind ?? 'within');
   const words = told === undefined ? found.lead : found.lead.replace(told.pattern, '');
   const lead = readLead(words.replace(/(?:提前|至少|不超过|不得超过|最迟|最长|不多于)+$/u, ''));
   return { ...empty, kind, ...lead, measure: found.measure, measureAt: found.at, length: found.tailEnd };

@@ -31,6 +31,9 @@ export const measurePattern = new RegExp(
 /** A number is missing: lost to * or x, none before 工作日, none after 之日起. */
 export const lostNumber = /[*×□]|工作日|之日起?$/u;
 
+/** Behind a measure: it counts back from an event, 听证7个工作日前. */
+export const beforeEvent = /^(?:以|之)?前(?![款项述置期])/u;
+
 /** What may follow a measure and still belong to it. */
 export const measureTail =
   /^(?:以内|之内|内)?(?:(?:予以|及时|主动|依法|向社会|对外|进行|必须|应当|应|完成|有|至少|需|并){0,4}(?:公开发布|公开|公示|公布|发布|公告|更新|上传|告知|公(?=$))){0,2}(?:[一1]次)?/u;

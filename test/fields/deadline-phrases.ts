@@ -157,6 +157,11 @@ export const phrases: readonly (readonly [phrase: string, ...clauses: string[]])
   ['开学前', 'event'],
   ['提前一周发通知邀请', 'event 1 week'],
   ['启动征地工作时,村公示栏', 'event'],
+  // Counted back from an event, before or behind the number.
+  ['采购活动开始前30日', 'event 30 day | | 采购活动开始'],
+  ['采购活动开始30日前', 'event 30 day | | 采购活动开始'],
+  ['举行听证7个工作日以前公告', 'event 7 workday | | 举行听证'],
+  ['季度结束后15日前', 'within 15 day | 结束'],
   // The place of publication written into the limit.
   ['现状调查结束后5个工作日内,村公示栏', 'within 5 workday | 结束'],
   ['拟征收土地现状调查结束后5个工作日内，在村公示栏公开。', 'within 5 workday | 结束'],

@@ -1,9 +1,12 @@
 import { failOnOf } from '../io/config.ts';
-import { findInputs } from '../io/inputs.ts';
+import { findInputs, type Input } from '../io/inputs.ts';
 import { readRegisters } from '../io/own-registers.ts';
+import { UsableError } from '../model/errors.ts';
 import { type ExitCode, exitCode } from '../model/exit-code.ts';
 import { failOnChoices, reaches } from '../model/report.ts';
 import type { Rule } from '../model/rule.ts';
+import type { ValidateOptions } from '../operations/validate.ts';
+import { fixesText } from '../reporters/fixes.ts';
 import { formats, reporters } from '../reporters/reporters.ts';
 import { rules } from '../rules/rules.ts';
 import type { CommandContext } from './context.ts';
@@ -12,6 +15,7 @@ import type { Declaration } from './declare.ts';
 import { readTargets, writeReport } from './report-targets.ts';
 import { readSettings } from './settings.ts';
 import { validateFiles } from './validate/files.ts';
+import { planFixes, writeFixes } from './validate/fix-files.ts';
 
 export const declaration: Declaration = {
   arguments: [
@@ -34,6 +38,12 @@ export const declaration: Declaration = {
       choices: failOnChoices,
     },
     { flags: '--rule <规则>', description: '只用这条规则检查；可以写几次', repeated: true },
+    { flags: '--fix', description: '改好能放心改的地方（全半角、括号、文号、误写等），再检查；表格只列出要改的单元格' },
+    {
+      flags: '--unsafe',
+      description: '和 --fix、--diff 一起用：建议改的也改（机关改名、法规的新名称等），改完请逐处核对',
+    },
+    { flags: '--diff', description: '只显示 --fix 会改哪些地方，不改；有要改的就以 1 退出' },
     { flags: '--stdin-filename <文件名>', description: '从标准输入读时，内容叫什么文件名' },
     { flags: '--force', description: '结果存成文件时，可以覆盖已有的文件' },
   ],
@@ -48,6 +58,9 @@ interface Options {
   readonly format?: readonly string[];
   readonly failOn?: string;
   readonly rule?: readonly string[];
+  readonly fix?: boolean;
+  readonly unsafe?: boolean;
+  readonly diff?: boolean;
   readonly stdinFilename?: string;
   readonly force?: boolean;
 }
@@ -56,11 +69,14 @@ export async function run(context: CommandContext, paths: readonly string[], opt
   const { cwd, configFile, env, stdin } = context;
   const targets = readTargets(options.format, formats);
   const chosen = chooseRules(options.rule);
+  refuseLonelyUnsafe(options);
   const settings = await readSettings(context);
   const failOn = failOnOf(options.failOn, env['GKML_FAIL_ON'], settings);
   const inputs = await findInputs(paths, { cwd, stdin, stdinFilename: options.stdinFilename });
   const registers = await readRegisters(settings.registersFolder, cwd);
   const check = { rules: chosen, registers, severityOf: settings.severityOf };
+  if (options.diff) return showFixes(context, inputs, check, options);
+  if (options.fix) await mend(context, inputs, check, options);
   const progress = await context.startProgress(`正在检查 ${inputs.length} 个文件`);
   try {
     const needsExcerpts = targets.some(({ format }) => format === 'text');
@@ -76,6 +92,39 @@ export async function run(context: CommandContext, paths: readonly string[], opt
   } finally {
     progress.stop();
   }
+}
+
+function refuseLonelyUnsafe({ fix, diff, unsafe }: Options): void {
+  if (!unsafe || fix || diff) return;
+  throw new UsableError('“--unsafe”要和“--fix”或“--diff”一起用', { hint: '先用 --diff --unsafe 看会改哪些地方' });
+}
+
+async function showFixes(
+  { stdout }: CommandContext,
+  inputs: readonly Input[],
+  check: ValidateOptions,
+  { unsafe = false }: Options,
+): Promise<ExitCode> {
+  const { files } = await planFixes(inputs, check, unsafe);
+  stdout.write(fixesText(files, { style: stdout.style, columns: stdout.columns ?? 100 }));
+  return files.some(({ applied }) => applied.length > 0) ? exitCode.findings : exitCode.clean;
+}
+
+/** Writes the catalogue files; for tables says which cells a person has to change. */
+async function mend(
+  { cwd, stderr, note }: CommandContext,
+  inputs: readonly Input[],
+  check: ValidateOptions,
+  { unsafe = false }: Options,
+): Promise<void> {
+  const plan = await planFixes(inputs, check, unsafe);
+  await writeFixes(plan, inputs, cwd);
+  const tables = plan.files.filter(({ isTable, applied }) => isTable && applied.length > 0);
+  if (tables.length > 0) stderr.write(fixesText(tables, { style: stderr.style, columns: stderr.columns ?? 100 }));
+  const count = plan.files.reduce((sum, { isTable, applied }) => sum + (isTable ? 0 : applied.length), 0);
+  note(
+    count === 0 ? '目录文件没有能自动改的地方' : `改好 ${count} 处，${plan.contents.length} 个文件；下面是还要人改的`,
+  );
 }
 
 function chooseRules(ids: readonly string[] | undefined): readonly Rule[] {

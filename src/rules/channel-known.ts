@@ -1,5 +1,7 @@
 import { createChannelReader } from '../fields/channel.ts';
 import { isBlank } from '../fields/text.ts';
+import type { Fix } from '../model/fix.ts';
+import type { Path } from '../model/path.ts';
 import type { ItemRule } from '../model/rule.ts';
 
 /** Channels by their usual names. A misprint is certain, an unknown name only worth a look. */
@@ -32,8 +34,14 @@ export const channelKnown: ItemRule = {
           message: `渠道“${name}”是误写`,
           hint: `应为“${canonical}”，请改正`,
           severity: 'error',
+          ...(start < 0 || canonical === undefined ? {} : { fix: asCanonical(path, start, matched, canonical) }),
         });
       }
     }
   },
 };
+
+function asCanonical(path: Path, start: number, matched: string, canonical: string): Fix {
+  const edits = [{ path, span: [start, start + matched.length] as const, text: canonical }];
+  return { isSafe: true, title: `改为“${canonical}”`, edits };
+}

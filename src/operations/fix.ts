@@ -1,0 +1,62 @@
+// Mends what rules found and know how to mend.
+import type { Catalogue } from '../model/catalogue.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Fix } from '../model/fix.ts';
+import type { AppliedFix } from '../model/fixed-file.ts';
+import { valueAt } from '../model/path.ts';
+import type { Source } from '../model/source.ts';
+import { applyFixes } from './fix/apply-fixes.ts';
+import { type ValidateOptions, validateSource } from './validate.ts';
+
+export interface FixedCatalogue {
+  readonly data: Catalogue;
+  readonly applied: readonly AppliedFix[];
+}
+
+/** A fix can bring another to light; rules that undo each other's fixes would never end. */
+const mostRounds = 10;
+
+/**
+ * Applies the fixes of item and catalogue rules until there are none left.
+ * @param withSuggested the suggested fixes too, not only the safe ones
+ */
+export function fixSource(source: Source, options: ValidateOptions, withSuggested: boolean): FixedCatalogue {
+  let data = source.data as Catalogue;
+  const applied: AppliedFix[] = [];
+  for (let round = 0; round < mostRounds; round += 1) {
+    const found = fixesIn({ ...source, data }, options).filter(({ fix }) => fix.isSafe || withSuggested);
+    const { data: mended, taken } = applyFixes(
+      data,
+      found.map(({ fix }) => fix),
+    );
+    if (taken.length === 0) break;
+    applied.push(
+      ...taken.flatMap((index) => found.slice(index, index + 1).map((each) => told(each, source, data, mended))),
+    );
+    data = mended;
+  }
+  return { data, applied };
+}
+
+interface FoundFix {
+  readonly diagnostic: Diagnostic;
+  readonly fix: Fix;
+}
+
+function fixesIn(source: Source, options: ValidateOptions): FoundFix[] {
+  const found: FoundFix[] = [];
+  validateSource(source, {
+    ...options,
+    trace: (diagnostic, _, { fix }) => void (fix !== undefined && found.push({ diagnostic, fix })),
+  });
+  return found;
+}
+
+function told({ diagnostic, fix }: FoundFix, source: Source, before: Catalogue, after: Catalogue): AppliedFix {
+  const texts = fix.edits.map(({ path, text }) => ({
+    location: source.locate(path),
+    before: String(valueAt(before, path)),
+    after: text === null ? null : String(valueAt(after, path) ?? text),
+  }));
+  return { diagnostic, fix, texts };
+}

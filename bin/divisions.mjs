@@ -12,8 +12,10 @@ const cityCode = /(?:8[1-9]|9\d)$/;
 /** 东莞市、中山市、儋州市 and 嘉峪关市 have no counties: towns are listed under them. */
 const withoutCounties = /^(?:4419|4420|4604|6202)/;
 const zoneName = /(?:开发区|工业园区|产业园区|江北新区|镇江新区|市辖区)$/;
-/** Merged into their neighbours, and still listed: 港闸区, 梅列区 and 长岛县. */
-const withdrawn = new Set(['320611', '350402', '370634']);
+/** Merged into others, and still listed: 港闸区, 梅列区, 长岛县; 江北区 and 渝北区 of Chongqing, since November 2025. */
+const withdrawn = new Set(['320611', '350402', '370634', '500105', '500112']);
+/** Not yet listed. */
+const established = ['500157两江新区'];
 
 /**
  * Each division as its code and its name, 420602襄城区, in the order of codes. What it is under can be told from the
@@ -26,7 +28,7 @@ export function divisionRows() {
     ...Object.entries(cities).filter(([code, name]) => isPrefecture(code, name, provinces)),
     ...Object.entries(counties).filter(([code, name]) => isCounty(code, name)),
   ];
-  return named.map(([code, name]) => `${code}${name}`).sort();
+  return [...named.map(([code, name]) => `${code}${name}`), ...established].sort();
 }
 
 /** Not one of those that only stand between a province and its counties: 北京市, 县, 省直辖县. */

@@ -57,9 +57,9 @@ it('has the 26 pilot domains and the 13 channels of the national form', () => {
 describe('the divisions', () => {
   const { divisions } = loadRegisters();
 
-  it('are as many as the Ministry of Civil Affairs counts, and four that only the statisticians have', () => {
+  it('are as many as the Ministry of Civil Affairs counts since November 2025, and four of the statisticians', () => {
     const count = (level: string) => divisions.filter(({ 级别 }) => 级别 === level).length;
-    expect([count('省级'), count('市级'), count('县级')]).toEqual([34, 333, 2846 + 4]);
+    expect([count('省级'), count('市级'), count('县级')]).toEqual([34, 333, 2845 + 4]);
   });
 
   it('stand in the order of their codes, each once', () => {
@@ -77,6 +77,7 @@ describe('the divisions', () => {
     ['429021', '神农架林区', '湖北省'],
     ['469001', '五指山市', '海南省'],
     ['500101', '万州区', '重庆市'],
+    ['500157', '两江新区', '重庆市'],
     ['540581', '错那市', '西藏自治区山南市'],
     ['653228', '和康县', '新疆维吾尔自治区和田地区'],
     ['659001', '石河子市', '新疆维吾尔自治区'],
@@ -84,7 +85,7 @@ describe('the divisions', () => {
     expect(divisions.find(({ 代码 }) => 代码 === code)).toMatchObject({ 名称: name, 上级: above, 级别: '县级' });
   });
 
-  it.each(['石家庄高新技术产业开发区', '苏州工业园区', '镇江新区', '市辖区', '港闸区', '中堂镇'])(
+  it.each(['石家庄高新技术产业开发区', '苏州工业园区', '镇江新区', '市辖区', '港闸区', '渝北区', '中堂镇'])(
     'have no %s',
     (name) => {
       expect(divisions.filter(({ 名称 }) => 名称 === name)).toEqual([]);

@@ -1,3 +1,4 @@
+import { UsableError } from '../model/errors.ts';
 import type { ExitCode } from '../model/exit-code.ts';
 import type { CommandContext } from './context.ts';
 import type { Declaration } from './declare.ts';
@@ -8,9 +9,14 @@ import { type UpdateOptions, updateRegisters } from './registers/update.ts';
 export const declaration: Declaration = {
   arguments: [
     {
-      name: '词',
+      name: '动作或词',
       description:
-        '要查的名称、简称、误写、文号或者整条引用，可以写几个；写名录的名称（法规、机构、渠道、领域、区划、文字、负面清单）是看它的条目，和词一起写是只在它里面查；不写就列出全部名录。第一个写 check 是看哪些待核对，后面写目录的路径就看有多少事项用到；写 update 是合并新的名录，后面写它的文件或文件夹',
+        '要查的名称、简称、误写、文号或者整条引用；名录的名称（法规、机构、渠道、领域、区划、文字、负面清单）是看它的条目，和词一起写是只在它里面查；不写就列出全部名录。动作有 find（后面的都当作词）、check（看哪些待核对）、update（合并新的名录）',
+    },
+    {
+      name: '词或路径',
+      description:
+        '再查的词；写在 check 后面的是目录的路径，看有多少事项用到；写在 update 后面的是新名录的文件或文件夹',
       repeated: true,
     },
   ],
@@ -40,7 +46,19 @@ export async function run(
   options: ReportOptions & UpdateOptions,
 ): Promise<ExitCode> {
   const [action, ...rest] = words;
+  refuseIdle(action, options);
   if (action === 'check') return checkRegisters(rest, context, options);
   if (action === 'update') return updateRegisters(rest, context, options);
-  return queryRegisters(action === 'find' ? rest : words, context, options);
+  return queryRegisters(words, context, options);
+}
+
+/** An option that does nothing here was meant to do something. */
+function refuseIdle(action: string | undefined, { into, dryRun, format }: ReportOptions & UpdateOptions): void {
+  const isUpdate = action === 'update';
+  if (isUpdate && format !== undefined) {
+    throw new UsableError('合并名录（update）不用 --format', { hint: '去掉 --format；先看会改什么用 --dry-run' });
+  }
+  if (isUpdate || (into === undefined && dryRun !== true)) return;
+  const flag = into === undefined ? '--dry-run' : '--into';
+  throw new UsableError(`${flag} 只在合并名录（update）时用`, { hint: '如 gkml registers update 新的名录 --dry-run' });
 }

@@ -13,7 +13,10 @@ export interface Replacement {
 export interface RegisterMatch {
   readonly register: RegisterName;
   readonly entry: RegisterEntry;
-  /** The key of the name that the word is; 写法 where it is longer: a citation with its article, a name with its place. */
+  /**
+   * The key of the name that the word is; 写法 where it is longer: a citation with its article, a name with its place; 包含
+   * where it only has the name of a channel within.
+   */
   readonly by: string;
   /** To the end, each before those that replaced it. */
   readonly replacedBy: readonly Replacement[];

@@ -72,8 +72,10 @@ function keyOf(name: string): string {
     .replace(/^(?:中华人民共和国)+(?=.{2})/u, '');
 }
 
+type Reader = (word: string, registers: Registers) => RegisterEntry | undefined;
+
 /** How each register itself reads a word that is none of its names. */
-const readers: Readonly<Record<RegisterName, (word: string, registers: Registers) => RegisterEntry | undefined>> = {
+const readers: Readonly<Record<RegisterName, Reader>> = {
   法规: (word, { acts }) => createActReader(acts).find(word),
   机构: (word, { organs }) => createOrganReader(organs).find(word),
   渠道: (word, { channels }) => {
@@ -90,7 +92,8 @@ const readers: Readonly<Record<RegisterName, (word: string, registers: Registers
 function readAs(word: string, wanted: readonly RegisterName[], registers: Registers): Omit<Candidate, 'key'>[] {
   for (const register of wanted) {
     const entry = readers[register](word, registers);
-    if (entry !== undefined) return [{ register, entry, by: '写法' }];
+    // Of a channel it is enough that the word has its name within: 青禾县人民政府门户网站.
+    if (entry !== undefined) return [{ register, entry, by: register === '渠道' ? '包含' : '写法' }];
   }
   return [];
 }

@@ -17,7 +17,7 @@ describe('newContradictions', () => {
   it('finds a name that now leads to two entries', () => {
     const before = registers(channel('甲网', '乙网'));
     expect(told(before, registers(channel('甲网', '乙网'), channel('乙网')))).toEqual([
-      '“乙网”与第1条的别名“乙网”相同',
+      '“乙网”与“甲网”的别名“乙网”相同',
     ]);
   });
 

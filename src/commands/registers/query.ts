@@ -1,6 +1,7 @@
 import { relative, sep } from 'node:path';
 import { readRegisters } from '../../io/own-registers.ts';
 import { loadRegisters } from '../../io/registers.ts';
+import { UsableError } from '../../model/errors.ts';
 import { type ExitCode, exitCode } from '../../model/exit-code.ts';
 import { isRegisterName } from '../../model/register-list.ts';
 import type { RegisterReport } from '../../model/register-report.ts';
@@ -17,12 +18,18 @@ export interface ReportOptions {
   readonly force?: boolean;
 }
 
-/** Ends in 1 where one of the words leads to nothing. */
+/**
+ * Ends in 1 where one of the words leads to nothing.
+ * @param words names of registers among them say where to look; alone, what to list
+ */
 export async function queryRegisters(
   words: readonly string[],
   context: CommandContext,
   { format, force = false }: ReportOptions,
 ): Promise<ExitCode> {
+  if (words.length === 1 && words[0] === 'find') {
+    throw new UsableError('没有写要查的词', { hint: '如 gkml registers find 收养法；列出全部名录不用写 find' });
+  }
   const targets = readTargets(format, registerFormats);
   const { registersFolder } = await readSettings(context);
   const registers = await readRegisters(registersFolder, context.cwd);
@@ -40,9 +47,12 @@ interface Known {
   readonly version: string;
 }
 
-/** Names of registers among the words say where to look; alone, what to list. */
 function answer(words: readonly string[], { registers, folder, version }: Known): RegisterReport {
-  const [only, asked] = [words.filter(isRegisterName), words.filter((word) => !isRegisterName(word))];
+  // After find every word is a word: 机构 may be looked for as well.
+  const [only, asked] =
+    words[0] === 'find'
+      ? [[], words.slice(1)]
+      : [words.filter(isRegisterName), words.filter((word) => !isRegisterName(word))];
   const [register] = only;
   if (asked.length > 0) {
     return { kind: 'search', searches: asked.map((word) => findRegisterEntries(word, registers, only)) };

@@ -10,7 +10,7 @@ export function placeOf({ item, path }: Dependence, version: Version | undefined
 }
 
 /** The place of the first, and how many more there are. */
-export function placesWords(uses: readonly Dependence[], version: Version | undefined): string {
+function placesWords(uses: readonly Dependence[], version: Version | undefined): string {
   const [first, ...others] = uses;
   const place = first === undefined ? undefined : placeOf(first, version);
   if (place === undefined) return '';

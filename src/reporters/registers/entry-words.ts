@@ -47,6 +47,7 @@ const bonds: Readonly<Record<string, string>> = {
   应为: '是正确的写法，上面是常见的错写',
   词语: '是认出这一类信息的词语',
   写法: '指的就是它',
+  包含: '里有它的名称，看作这个渠道',
 };
 
 /** @param isWhole the word is that name, not only a part of it */

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Catalogue, Item } from '../model/catalogue.ts';
 import { escapeHtml, escapeLines } from '../model/html-escape.ts';
+import { htmlPage } from '../model/html-page.ts';
 import type { FormColumn } from './form-column.ts';
 import { formColumns } from './form-columns.ts';
 import { htmlCell } from './html-cells.ts';
@@ -8,29 +8,13 @@ import { htmlHeader } from './html-header.ts';
 import { pageStyle } from './html-style.ts';
 import { anchorOf } from './html-text.ts';
 
-/** Nothing but this one style: whatever a text might smuggle in, no script runs and nothing is fetched. */
-const styleHash = createHash('sha256').update(pageStyle).digest('base64');
-const policy = `default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'none'`;
-
 /**
  * A catalogue as one page that needs nothing else: a table for screen readers, phones and printers alike.
  * Each item has an anchor made from its 编号. The same catalogue gives the same page.
  */
 export function catalogueToHtml(catalogue: Catalogue): string {
-  const title = escapeHtml(catalogue.目录);
   const columns = formColumns(catalogue);
-  return `<!doctype html>
-<html lang="zh-CN">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${title}</title>
-<style>${pageStyle}</style>
-</head>
-<body>
-<main>
+  const body = `<main>
 <div class="scroll" role="region" aria-labelledby="title" tabindex="0">
 <table role="table" aria-labelledby="title">
 <caption role="caption"><h1 id="title">${escapeLines(catalogue.目录)}</h1>${headLine(catalogue)}</caption>
@@ -38,10 +22,8 @@ ${htmlHeader(columns)}
 ${bodies(catalogue.事项, columns)}
 </table>
 </div>
-</main>
-</body>
-</html>
-`;
+</main>`;
+  return htmlPage({ title: catalogue.目录, style: pageStyle, body });
 }
 
 function headLine(catalogue: Catalogue): string {

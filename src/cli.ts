@@ -19,6 +19,10 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: '数一数目录：各领域、主体、层级、时限、渠道各有多少事项',
     load: () => import('./commands/stats.ts'),
   },
+  impact: {
+    summary: '法规废止、机构改名、渠道误写：哪些事项要改，改成什么',
+    load: () => import('./commands/impact.ts'),
+  },
   history: { summary: '看一个事项或整个目录从前到后的变化', load: () => import('./commands/history.ts') },
   changelog: { summary: '把两个版本之间的调整写成公告', load: () => import('./commands/changelog.ts') },
   registers: {

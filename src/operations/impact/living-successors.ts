@@ -1,0 +1,27 @@
+import { replacementsOf } from '../../fields/replacements.ts';
+import type { ActEntry, OrganEntry } from '../../model/registers.ts';
+
+type Replaceable = ActEntry | OrganEntry;
+
+const ended: ReadonlySet<Replaceable['状态']> = new Set(['已废止', '已失效', '已撤并']);
+
+/** Repealed, expired or merged into another. */
+export function hasEnded({ 状态 }: Replaceable): boolean {
+  return ended.has(状态);
+}
+
+/** What stands in the place of an entry today: over as many steps as it takes, those in force, each once. */
+export function livingSuccessors<Entry extends Replaceable>(entry: Entry, entries: readonly Entry[]): readonly Entry[] {
+  return chain(entry, entries).filter((each) => !hasEnded(each));
+}
+
+/** An entry that ended and those in its chain that ended too, each before those that replaced it. */
+export function endedSteps<Entry extends Replaceable>(entry: Entry, entries: readonly Entry[]): readonly Entry[] {
+  return [entry, ...chain(entry, entries)].filter(hasEnded);
+}
+
+/** The register names only what it has; a name that leads nowhere is left out. */
+function chain<Entry extends Replaceable>(entry: Entry, entries: readonly Entry[]): readonly Entry[] {
+  const byName = new Map(entries.map((each) => [each.名称, each]));
+  return replacementsOf(entry, entries).flatMap(({ name }) => byName.get(name) ?? []);
+}

@@ -1,0 +1,82 @@
+// What to do where an item names an organ: 主体.
+import { readOrganCell } from '../../fields/organ.ts';
+import { createOrganReader, type OrganReader } from '../../fields/organ-name.ts';
+import { dateInWords, told } from '../../fields/register-words.ts';
+import type { Advice } from '../../model/impact.ts';
+import type { Use } from '../../model/register-use.ts';
+import type { OrganEntry } from '../../model/registers.ts';
+import { endedSteps, hasEnded, livingSuccessors } from './living-successors.ts';
+import { renameOrgan } from './rename-organ.ts';
+import { rewriteParts } from './rewrite-parts.ts';
+
+const keep: Advice = { action: 'keep', proposals: [], reason: undefined, notes: [] };
+
+/** @param isInUse true for the name of an organ, with its place, that the repository has elsewhere */
+export function createOrganAdviser(
+  organ: OrganEntry,
+  organs: readonly OrganEntry[],
+  isInUse: (name: string) => boolean,
+): (use: Use) => Advice {
+  if (!hasEnded(organ)) return () => keep;
+  const reader = createOrganReader(organs);
+  const living = livingSuccessors(organ, organs);
+  const reason = { trigger: '机构改革', explanation: organStanding(organ, organs) } as const;
+  return (use) => {
+    const proposals = living.flatMap((successor) => renamed(use.text, organ, successor, reader) ?? []);
+    const [proposal, another] = proposals;
+    if (proposal === undefined || proposals.length < living.length) {
+      return { action: 'decide', proposals: [], reason, notes: [] };
+    }
+    if (another !== undefined) return { action: 'choose', proposals, reason, notes: choiceNotes(proposals, isInUse) };
+    const double = doubleOf(use, proposal, { reader, organs });
+    if (double === undefined) return { action: 'replace', proposals, reason, notes: [] };
+    return { action: 'remove', proposals: [], reason, notes: [`这一项另有一个主体就是“${double}”`] };
+  };
+}
+
+/** The element with the successor's name in it; undefined where that cannot be said. */
+function renamed(text: string, organ: OrganEntry, successor: OrganEntry, reader: OrganReader): string | undefined {
+  const parts = reader.find(text) === undefined ? readOrganCell(text) : [text];
+  const own = parts.filter((part) => reader.find(part) === organ);
+  const fresh = new Map(own.map((part) => [part, renameOrgan(part, organ, successor)]));
+  if ([...fresh.values()].includes(undefined)) return undefined;
+  return rewriteParts(text, parts, { rewrite: (part) => fresh.get(part), separator: '、' });
+}
+
+function choiceNotes(proposals: readonly string[], isInUse: (name: string) => boolean): readonly string[] {
+  const used = proposals.filter(isInUse);
+  return used.length === 0 ? [] : [`目录里别的事项写的是${used.map((name) => `“${name}”`).join('、')}`];
+}
+
+/** Another organ of the item that is what this one became; of two that become the same the first one stays. */
+function doubleOf(
+  { item, index }: Use,
+  proposal: string,
+  { reader, organs }: { reader: OrganReader; organs: readonly OrganEntry[] },
+): string | undefined {
+  return (item.content.主体 ?? [])
+    .filter((_, at) => at !== index)
+    .flatMap((name, at) => (at < index ? [name, becomes(name, reader, organs)] : [name]))
+    .find((name) => name !== undefined && (name === proposal || reader.areSame(name, proposal)));
+}
+
+function becomes(name: string, reader: OrganReader, organs: readonly OrganEntry[]): string | undefined {
+  const organ = reader.find(name);
+  const [successor, another] = organ === undefined ? [] : livingSuccessors(organ, organs);
+  if (organ === undefined || successor === undefined || another !== undefined) return undefined;
+  return renamed(name, organ, successor, reader);
+}
+
+/** 现行; of an organ that ended the reforms up to those that have its duties today. */
+export function organStanding(organ: OrganEntry, organs: readonly OrganEntry[]): string {
+  if (!hasEnded(organ)) return told('现行', [organ]);
+  return endedSteps(organ, organs)
+    .map((step) => told(reformOf(step), [step]))
+    .join('；');
+}
+
+function reformOf({ 名称, 改革, 日期, 代替者 = [] }: OrganEntry): string {
+  const when = 改革 ?? (日期 === undefined ? undefined : dateInWords(日期));
+  const what = 代替者.length === 0 ? `${名称}撤并，名录没有写由谁承担职责` : `${名称}的职责由${代替者.join('、')}承担`;
+  return when === undefined ? what : `${when}，${what}`;
+}

@@ -72,7 +72,7 @@ async function placeOf(
   if (object === undefined) return { path: relative(root, resolve(cwd, file)).split(sep).join('/'), commit: null };
   const { findCommit, findRepository, pathInRepository } = await import('../../io/git/repository.ts');
   const repository = await findRepository(cwd);
-  const isFromHere = object.path.startsWith('..') || object.path.startsWith('../..');
+  const isFromHere = object.path.startsWith('./') || object.path.startsWith('../');
   return {
     path: isFromHere ? pathInRepository(object.path, repository) : object.path,
     commit: (await findCommit(object.revision, repository)) ?? object.revision,

@@ -47,7 +47,7 @@ function linesOf(file: string): ReadonlySet<string> {
 export function pathInRepository(path: string, { cwd, root, prefix }: Repository): string {
   const fromCwd = relative(cwd, resolve(cwd, path)).split(sep).join('/');
   const inside = posix.normalize(posix.join(prefix, fromCwd)).replace(/^\.$|\/$/, '');
-  if (inside !== '..' && !inside.startsWith('../..')) return inside;
+  if (inside !== '..' && !inside.startsWith('../')) return inside;
   throw new UsableError('这个路径在仓库外面，没有历史', { place: path, hint: `仓库在 ${root}，写它里面的路径` });
 }
 

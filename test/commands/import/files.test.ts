@@ -30,7 +30,7 @@ async function workbookNamed(sheet: string): Promise<Uint8Array> {
 describe('importFiles', () => {
   const options = { registers: loadRegisters() };
 
-  it.each(['../../../x', '..\\x', '/etc/passwd'])('refuses a sheet named %s', async (sheet) => {
+  it.each(['../../x', '..\\x', '/etc/passwd'])('refuses a sheet named %s', async (sheet) => {
     const bytes = await workbookNamed(sheet);
     const imported = importFiles([{ file: '上报.xlsx', read: async () => bytes }], options);
     await expect(imported).rejects.toMatchObject({

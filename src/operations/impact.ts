@@ -1,13 +1,14 @@
 // What has to change in a repository when an act was revised or repealed, an organ renamed, a channel misspelt.
+
+import { actStanding, quotedTitle } from '../fields/act-words.ts';
+import { hasEnded } from '../fields/living-successors.ts';
 import { comparable } from '../fields/text.ts';
 import { type Advice, type EntryImpact, type Impact, itemCount } from '../model/impact.ts';
 import type { RegisterUse, Use } from '../model/register-use.ts';
 import type { Registers } from '../model/registers.ts';
 import type { Version } from '../model/version.ts';
 import { createActAdviser } from './impact/act-advice.ts';
-import { actStanding, quotedTitle } from './impact/act-words.ts';
 import { channelStanding, createChannelAdviser } from './impact/channel-advice.ts';
-import { hasEnded } from './impact/living-successors.ts';
 import { meantEntries } from './impact/meant-entries.ts';
 import { mentionsOf } from './impact/mentions.ts';
 import { createOrganAdviser, organStanding } from './impact/organ-advice.ts';

@@ -2,14 +2,14 @@
 import { type ActReader, createActReader } from '../../fields/act.ts';
 import { currentArticle } from '../../fields/act-articles.ts';
 import { editionNamed, editionsOf } from '../../fields/act-edition.ts';
+import { actStanding, editionWords, formalCitation, quotedTitle } from '../../fields/act-words.ts';
 import { parseCitation, parseCitations } from '../../fields/citation.ts';
+import { hasEnded, livingSuccessors } from '../../fields/living-successors.ts';
+import { createCitationMender, type MendedCitation } from '../../fields/mend-citation.ts';
 import { told } from '../../fields/register-words.ts';
 import type { Advice } from '../../model/impact.ts';
 import type { Use } from '../../model/register-use.ts';
 import type { ActEntry } from '../../model/registers.ts';
-import { actStanding, editionWords, formalCitation, quotedTitle } from './act-words.ts';
-import { hasEnded, livingSuccessors } from './living-successors.ts';
-import { createCitationMender, type MendedCitation } from './mend-citation.ts';
 import { rewriteParts } from './rewrite-parts.ts';
 
 /** An element of 依据 with the act in question. */

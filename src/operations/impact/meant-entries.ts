@@ -1,11 +1,11 @@
 // Which entries a word means that somebody types who has heard of a change.
 import { editionsOf } from '../../fields/act-edition.ts';
+import { quotedTitle } from '../../fields/act-words.ts';
 import { comparable } from '../../fields/text.ts';
 import { impactRegisters } from '../../model/impact.ts';
 import type { RegisterEntry, RegisterName } from '../../model/register-list.ts';
 import type { ActEntry, Registers } from '../../model/registers.ts';
 import { findRegisterEntries } from '../find-register-entries.ts';
-import { quotedTitle } from './act-words.ts';
 
 export interface MeantEntries {
   readonly entries: ReadonlySet<object>;

@@ -1,11 +1,12 @@
 // What to do where an item names an organ: 主体.
+
+import { endedSteps, hasEnded, livingSuccessors } from '../../fields/living-successors.ts';
 import { readOrganCell } from '../../fields/organ.ts';
 import { createOrganReader, type OrganReader } from '../../fields/organ-name.ts';
 import { dateInWords, told } from '../../fields/register-words.ts';
 import type { Advice } from '../../model/impact.ts';
 import type { Use } from '../../model/register-use.ts';
 import type { OrganEntry } from '../../model/registers.ts';
-import { endedSteps, hasEnded, livingSuccessors } from './living-successors.ts';
 import { renameOrgan } from './rename-organ.ts';
 import { rewriteParts } from './rewrite-parts.ts';
 

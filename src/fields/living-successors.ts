@@ -1,5 +1,5 @@
-import { replacementsOf } from '../../fields/replacements.ts';
-import type { ActEntry, OrganEntry } from '../../model/registers.ts';
+import type { ActEntry, OrganEntry } from '../model/registers.ts';
+import { replacementsOf } from './replacements.ts';
 
 type Replaceable = ActEntry | OrganEntry;
 

@@ -1,5 +1,5 @@
-import type { ArticleNow } from '../../fields/act.ts';
-import type { Citation } from '../../fields/citation.ts';
+import type { ArticleNow } from './act.ts';
+import type { Citation } from './citation.ts';
 import type { Edit } from './text-edits.ts';
 
 export interface MendedArticles {

@@ -1,6 +1,7 @@
 // Which number an act goes by. A revision that only amends (国务院令第709号 amended forty regulations at once) leaves it the number it had.
-import { editionsOf } from '../../fields/act-edition.ts';
-import type { ActEntry } from '../../model/registers.ts';
+
+import type { ActEntry } from '../model/registers.ts';
+import { editionsOf } from './act-edition.ts';
 
 type Revision = NonNullable<ActEntry['修订']>[number];
 

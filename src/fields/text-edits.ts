@@ -1,4 +1,4 @@
-import type { Span } from '../../model/location.ts';
+import type { Span } from '../model/location.ts';
 
 export interface Edit {
   /** Of the old text. */

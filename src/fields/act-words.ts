@@ -1,9 +1,10 @@
 // How acts are cited and what the register says became of them.
-import { type Edition, editionsOf } from '../../fields/act-edition.ts';
-import { dateInWords, told } from '../../fields/register-words.ts';
-import type { ActEntry } from '../../model/registers.ts';
+
+import type { ActEntry } from '../model/registers.ts';
+import { type Edition, editionsOf } from './act-edition.ts';
 import { endedSteps, hasEnded } from './living-successors.ts';
 import { ownNumber } from './own-number.ts';
+import { dateInWords, told } from './register-words.ts';
 
 export function quotedTitle({ 名称 }: Pick<ActEntry, '名称'>): string {
   return `《${名称}》`;

@@ -1,15 +1,16 @@
 // A citation of an act in force put right: its title where it was misspelt, its number, year and articles where they are of an old edition.
-import type { ActReader } from '../../fields/act.ts';
-import { type Edition, editionsOf } from '../../fields/act-edition.ts';
-import { type Citation, parseCitation } from '../../fields/citation.ts';
-import { dateInWords } from '../../fields/register-words.ts';
-import { comparable } from '../../fields/text.ts';
-import type { Span } from '../../model/location.ts';
-import type { ActEntry } from '../../model/registers.ts';
+
+import type { Span } from '../model/location.ts';
+import type { ActEntry } from '../model/registers.ts';
+import type { ActReader } from './act.ts';
+import { type Edition, editionsOf } from './act-edition.ts';
 import { quotedTitle } from './act-words.ts';
+import { type Citation, parseCitation } from './citation.ts';
 import { citedEditions } from './cited-edition.ts';
 import { mendArticles } from './mend-articles.ts';
 import { editionOfNumber, isKnownAnew } from './own-number.ts';
+import { dateInWords } from './register-words.ts';
+import { comparable } from './text.ts';
 import { applyEdits, type Edit } from './text-edits.ts';
 
 export interface MendedCitation {

@@ -1,7 +1,8 @@
 // Which editions a citation names, by its number and by its years, each on its own: （国务院令第492号）, （2018年修正）.
-import { type Edition, editionNamed } from '../../fields/act-edition.ts';
-import type { Citation } from '../../fields/citation.ts';
-import type { Span } from '../../model/location.ts';
+
+import type { Span } from '../model/location.ts';
+import { type Edition, editionNamed } from './act-edition.ts';
+import type { Citation } from './citation.ts';
 
 export interface CitedEdition {
   /** Index among the editions. */

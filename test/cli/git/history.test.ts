@@ -245,6 +245,7 @@ describe('history that cannot be told', () => {
     ['a name that no item has', ['history', '解读'], /没有编号或名称是“解读”的事项[\s\S]*政策解读/],
     ['a version that is none', ['history', '--since', '上个月'], /“上个月”不是日期，也不是版本/],
     ['a path outside the repository', ['history', '政策', '..'], /这个路径在仓库外面/],
+    ['a path beside the repository', ['history', '政策', '../旁边'], /这个路径在仓库外面/],
     ['a path without catalogues', ['history', '政策', '空的'], /没有提交过这里的目录文件/],
     ['tags and folders at once', ['history', '政策', '目录', '空的', '--tags'], /不能再用 --tags/],
   ])('ends in 2: %s', async (_, args, words) => {

@@ -7,7 +7,7 @@ import { UsableError } from '../model/errors.ts';
 import { type ExitCode, exitCode } from '../model/exit-code.ts';
 import { reaches } from '../model/report.ts';
 import { importSummary } from '../reporters/import-summary.ts';
-import { reporters } from '../reporters/reporters.ts';
+import { text } from '../reporters/text.ts';
 import type { CommandContext } from './context.ts';
 import type { Declaration } from './declare.ts';
 import { existingHint, tellWhatWasImported } from './import/changes.ts';
@@ -105,7 +105,7 @@ async function refusesStrictly(
 ): Promise<boolean> {
   const report = await judgeImport(imported, settings);
   if (!reaches(report.diagnostics, 'error')) return false;
-  stdout.write(reporters.text(report, { style: stdout.style, columns: stdout.columns ?? 100 }));
+  stdout.write(text(report, { style: stdout.style, columns: stdout.columns ?? 100 }));
   stdout.write('有错误，一个文件也没有写（--strict）\n');
   return true;
 }

@@ -29,7 +29,8 @@ export const declaration: Declaration = {
   options: [
     {
       flags: '-f, --format <格式>',
-      description: '结果的格式：text（默认）、concise、json；写成“格式=文件”存成文件；可以写几次',
+      description:
+        '结果的格式：text（默认）、concise、json、markdown，给持续集成用的 sarif、github、gitlab、junit；写成“格式=文件”存成文件；可以写几次',
       repeated: true,
     },
     {
@@ -84,10 +85,15 @@ export async function run(context: CommandContext, paths: readonly string[], opt
     const report = await validateFiles(inputs, check, setup);
     progress.stop();
     const sources = inputs.map(({ file }) => file);
-    await writeReport(targets, (format, look) => reporters[format](report, look), context, {
-      force: options.force ?? false,
-      sources,
-    });
+    await writeReport(
+      targets,
+      (format, look) => reporters[format](report, { ...look, rules: chosen, version: context.version }),
+      context,
+      {
+        force: options.force ?? false,
+        sources,
+      },
+    );
     return reaches(report.diagnostics, failOn) ? exitCode.findings : exitCode.clean;
   } finally {
     progress.stop();

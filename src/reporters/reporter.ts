@@ -1,4 +1,5 @@
 import type { Report } from '../model/report.ts';
+import type { RuleSummary } from '../model/rule-summary.ts';
 import type { Style } from '../model/style.ts';
 
 export interface ReporterSettings {
@@ -7,5 +8,13 @@ export interface ReporterSettings {
   readonly columns: number;
 }
 
+/** What the formats for machines say besides the findings. */
+export interface ReportSettings extends ReporterSettings {
+  /** Those that ran. */
+  readonly rules: readonly RuleSummary[];
+  /** Of gkml. */
+  readonly version: string;
+}
+
 /** Results in, text out: a reporter knows no file and no terminal. */
-export type Reporter = (report: Report, settings: ReporterSettings) => string;
+export type Reporter = (report: Report, settings: ReportSettings) => string;

@@ -9,7 +9,8 @@ import type { ChangeReport } from '../../model/change-report.ts';
 import type { Report } from '../../model/report.ts';
 import { plainStyle } from '../../model/style.ts';
 import { changeReporters } from '../../reporters/change-reporters.ts';
-import { reporters } from '../../reporters/reporters.ts';
+import { json } from '../../reporters/json.ts';
+import { text } from '../../reporters/text.ts';
 import type { PackageFile } from './manifest.ts';
 
 export interface PackageContent {
@@ -30,7 +31,7 @@ export async function planPackage({ report, problems, organ }: PackageContent): 
     { path: '改动.html', content: Buffer.from(changeReporters.html(report, look)) },
     { path: '改动.json', content: Buffer.from(changeReporters.json(report, look)) },
     { path: '新问题.txt', content: Buffer.from(problemsText(problems)) },
-    { path: '新问题.json', content: Buffer.from(reporters.json(problems, look)) },
+    { path: '新问题.json', content: Buffer.from(json(problems)) },
   ];
   const taken = new Set<string>();
   for (const { organ: name, plan } of planConfirmations(report)) {
@@ -43,7 +44,7 @@ function problemsText(problems: Report): string {
   const count = problems.diagnostics.length;
   const head = '用 gkml validate 检查新版本，原版本没有、新版本才有的问题';
   if (count === 0) return `${head}：没有\n`;
-  return `${head}，共 ${count} 个。原来就有的问题不在这里\n\n${reporters.text(problems, look)}`;
+  return `${head}，共 ${count} 个。原来就有的问题不在这里\n\n${text(problems, look)}`;
 }
 
 /** Two organs may come out alike on a file system that knows no upper and lower case. */

@@ -101,7 +101,7 @@ function mentionLines(impact: Impact, settings: ReporterSettings): string[] {
       impact.mentions.map((mention) => [
         placeText(mention.location),
         itemLabel(mention),
-        excerpt(mention, impact.word ?? ''),
+        excerpt(mention, impact.mentioned),
       ]),
     ),
   ];

@@ -73,6 +73,14 @@ export interface CatalogueIndex {
   readonly region: string;
   /** 编号 of each item, in order. */
   readonly ids: readonly string[];
+  /** 基准.来源: a file, from the repository's root. */
+  readonly baseline?: string;
+  /** 基准编号, only of items that have one. */
+  readonly baselineIds: readonly { readonly index: number; readonly id: string }[];
+  /** 曾用编号, only of items that have some. */
+  readonly formerIds: readonly { readonly index: number; readonly ids: readonly string[] }[];
+  /** A number for the words of each item: the same words give the same number. 0 where it has too few to tell. */
+  readonly wordings: readonly number[];
 }
 
 /** An item of a `CatalogueIndex`, by its position. */

@@ -25,6 +25,7 @@ import {
   type Trace,
   withDistinctFingerprints,
 } from './validate/collect-findings.ts';
+import { indexCatalogue } from './validate/index-catalogue.ts';
 
 export interface ValidateOptions {
   readonly rules: readonly Rule[];
@@ -73,7 +74,7 @@ export function validateSource(source: Source, options: ValidateOptions): FileRe
   return {
     diagnostics: [...source.faults, ...collect.found],
     items: items.length,
-    index: broken.length === 0 ? indexOf(source.file, source.data as Catalogue) : undefined,
+    index: broken.length === 0 ? indexCatalogue(source.file, source.data as Catalogue) : undefined,
   };
 }
 
@@ -173,14 +174,4 @@ function soundPart(item: unknown, damaged: ReadonlySet<string> | undefined): Par
   if (item === null || typeof item !== 'object' || Array.isArray(item)) return undefined;
   if (!damaged) return item as Item;
   return Object.fromEntries(Object.entries(item).filter(([key]) => !damaged.has(key))) as Partial<Item>;
-}
-
-function indexOf(file: string, catalogue: Catalogue): CatalogueIndex {
-  const { 领域: domain, 地区: region, 事项: items } = catalogue;
-  return {
-    file,
-    domain,
-    region: region?.名称 ?? '',
-    ids: items.map((item) => item.编号),
-  };
 }

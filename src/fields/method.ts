@@ -79,7 +79,8 @@ function keys(values: readonly string[]): string[] {
   return [...new Set(values.map((value) => parseMethod(value) ?? comparable(value)))].sort();
 }
 
-function onlyMethod(values: readonly string[]): Method | undefined {
+/** The one method of an item; undefined where it has none, several, or one that is not known. */
+export function onlyMethod(values: readonly string[]): Method | undefined {
   const methods = new Set(values.map(parseMethod));
   return methods.size === 1 ? [...methods][0] : undefined;
 }

@@ -1,24 +1,27 @@
-import { type Deadline, type DeadlineClause, parseDeadline } from '../fields/deadline.ts';
+import { type DeadlineClause, parseDeadline } from '../fields/deadline.ts';
+import { shownWords } from '../fields/deadline-shown.ts';
 import { isDitto } from '../fields/ditto.ts';
+import { lawfulWordsFor, statutoryKind } from '../fields/statutory-deadline.ts';
 import { isBlank } from '../fields/text.ts';
+import type { Item } from '../model/catalogue.ts';
 import type { Finding } from '../model/diagnostic.ts';
+import type { Fix } from '../model/fix.ts';
 import type { ItemRule } from '../model/rule.ts';
 
-/** Says when a reader can tell by it whether the information is late. 及时 and events (开学前) are let pass. */
+/** Every part of the deadline can be read. Whether what it says is enough is for the other rules of its kind. */
 export const deadlineUnderstood: ItemRule = {
   id: 'deadline-understood',
-  title: '时限看得懂、算得出',
+  title: '时限看得懂、写得完整',
   scope: 'item',
   severity: 'error',
   basis: '《中华人民共和国政府信息公开条例》第二十六条：政府信息应当自形成或者变更之日起20个工作日内及时公开',
   tags: ['时限'],
-  check({ 时限: text }, report) {
+  check(item, report) {
+    const { 时限: text } = item;
     if (text === undefined || isBlank(text) || isDitto(text)) return;
-    const deadline = parseDeadline(text);
-    for (const clause of deadline.clauses) {
-      if (clause.kind === 'unknown') report(unreadable(text, clause));
+    for (const clause of parseDeadline(text).clauses) {
+      if (clause.kind === 'unknown') report(unreadable(text, clause, item));
     }
-    if (deadline.understood && saysOnlyHowLong(deadline)) report(onlyHowLong(text, deadline));
   },
 };
 
@@ -30,6 +33,9 @@ interface Defect {
   readonly severity?: 'warning';
 }
 
+/** 信息形成或者变更之日起, and nothing after it. */
+const unfinished = /之\s*日(?:\s*起)?\s*$/u;
+
 /** The first that fits the words says what is wrong with them. */
 const defects: readonly Defect[] = [
   {
@@ -38,7 +44,7 @@ const defects: readonly Defect[] = [
     hint: '请对照原件补上数字，如“20个工作日内”',
   },
   {
-    pattern: /之\s*日(?:\s*起)?\s*$/u,
+    pattern: unfinished,
     message: (words) => `时限没有写完，缺天数：“${words}”`,
     hint: '请补上天数，如“信息形成或者变更之日起20个工作日内”',
   },
@@ -60,18 +66,12 @@ const defects: readonly Defect[] = [
   },
 ];
 
-/** Longer words are cut in the message; the span shows them all. */
-const shownLength = 40;
-
-function onOneLine(words: string): string {
-  const line = words.replace(/\s+/gu, '');
-  return line.length > shownLength ? `${line.slice(0, shownLength)}……` : line;
-}
-
-function unreadable(text: string, { span }: DeadlineClause): Finding {
+function unreadable(text: string, clause: DeadlineClause, item: Partial<Item>): Finding {
+  const { span } = clause;
   const words = text.slice(...span).trim();
+  const shown = shownWords(text, span);
   const defect = defects.find(({ pattern }) => pattern.test(words));
-  const shown = onOneLine(words);
+  const fix = defect?.pattern === unfinished ? numberFor(clause, words, item) : undefined;
   return {
     path: ['时限'],
     span,
@@ -79,30 +79,14 @@ function unreadable(text: string, { span }: DeadlineClause): Finding {
     message: defect?.message(shown) ?? shown,
     ...(defect === undefined ? {} : { hint: defect.hint }),
     ...(defect?.severity === undefined ? {} : { severity: defect.severity }),
+    ...(fix === undefined ? {} : { fix }),
   };
 }
 
-/** 长期公开, 动态调整, 公示7天: how long it stays open, not when it must be there. */
-function saysOnlyHowLong({ clauses }: Deadline): boolean {
-  const lasting = clauses.some(({ kind }) => kind === 'retention' || kind === 'deferral' || kind === 'consultation');
-  return (
-    lasting &&
-    clauses.every(
-      ({ kind, start }) => kind === 'retention' || kind === 'deferral' || (kind === 'consultation' && start === null),
-    )
-  );
-}
-
-function onlyHowLong(text: string, { clauses }: Deadline): Finding {
-  const [first, last] = [clauses[0], clauses.at(-1)];
-  const words = onOneLine(text);
-  const isDeferral = clauses.every(({ kind }) => kind === 'deferral');
-  return {
-    path: ['时限'],
-    span: [first?.span[0] ?? 0, last?.span[1] ?? text.length],
-    subject: words,
-    severity: 'warning',
-    message: isDeferral ? `“${words}”没有写出时限` : `“${words}”只说公开多久，没有说什么时候公开`,
-    hint: '请补上公开时限，如“信息形成或者变更之日起20个工作日内公开，长期公开”',
-  };
+/** The law's number, for a person to confirm: the original may have had a shorter one. */
+function numberFor(clause: DeadlineClause, words: string, item: Partial<Item>): Fix {
+  const { limit } = lawfulWordsFor(statutoryKind(clause, [clause], item), item);
+  const addition = `${words.endsWith('起') ? '' : '起'}${limit}`;
+  const at = clause.span[1];
+  return { isSafe: false, title: `补上“${addition}”`, edits: [{ path: ['时限'], span: [at, at], text: addition }] };
 }

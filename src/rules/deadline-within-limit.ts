@@ -1,35 +1,40 @@
 import { type DeadlineClause, type DeadlineUnit, parseDeadline } from '../fields/deadline.ts';
 import { daysOf } from '../fields/deadline-days.ts';
+import { type StatutoryKind, statutoryKind } from '../fields/statutory-deadline.ts';
 import type { Item } from '../model/catalogue.ts';
 import type { Finding } from '../model/diagnostic.ts';
+import type { Fix } from '../model/fix.ts';
 import type { ItemRule, RuleContext } from '../model/rule.ts';
 
 interface Limit {
-  readonly amount: number;
+  readonly option: string;
   readonly unit: DeadlineUnit;
-  readonly name: string;
   readonly basis: string;
 }
 
 const general: Limit = {
-  amount: 20,
+  option: '一般事项',
   unit: 'workday',
-  name: '20个工作日',
   basis: '《中华人民共和国政府信息公开条例》第二十六条：政府信息应当自形成或者变更之日起20个工作日内及时公开',
 };
-
 const enforcement: Limit = {
-  amount: 7,
+  option: '许可处罚',
   unit: 'workday',
-  name: '7个工作日',
   basis: '国办发〔2018〕118号：行政许可、行政处罚的执法决定信息要在执法决定作出之日起7个工作日内公开',
 };
-
-const budget: Limit = {
-  amount: 20,
-  unit: 'day',
-  name: '20日',
-  basis: '《中华人民共和国预算法》第十四条：预算、决算在批准（批复）后20日内向社会公开',
+const limits: Readonly<Record<StatutoryKind, Limit>> = {
+  general,
+  request: {
+    ...general,
+    basis: '《中华人民共和国政府信息公开条例》第三十三条：不能当场答复的，自收到申请之日起20个工作日内答复',
+  },
+  enforcement,
+  mixed: enforcement,
+  budget: {
+    option: '预算决算',
+    unit: 'day',
+    basis: '《中华人民共和国预算法》第十四条：预算、决算在批准（批复）后20日内向社会公开',
+  },
 };
 
 /** No limit of disclosure may be longer than the law gives; 另有规定 beside it excuses nothing. */
@@ -40,13 +45,22 @@ export const deadlineWithinLimit: ItemRule = {
   severity: 'error',
   basis: general.basis,
   tags: ['时限'],
-  check(item, report, { catalogue }) {
+  options: {
+    一般事项: { description: '一般事项最多多少个工作日', default: 20 },
+    许可处罚: { description: '行政许可、行政处罚的决定最多多少个工作日', default: 7 },
+    预算决算: { description: '预算、决算批准（批复）后最多多少日（日历日）', default: 20 },
+  },
+  check(item, report, { catalogue, options }) {
     if (item.时限 === undefined || isOtherList(catalogue)) return;
     const { clauses } = parseDeadline(item.时限);
     for (const clause of clauses) {
-      if (clause.kind !== 'within') continue;
-      const finding = judge(item.时限, clause, limitOf(clause, clauses, item));
-      if (finding !== undefined) report(finding);
+      if (clause.kind !== 'within' || clause.amount === null || clause.measureSpan === null) continue;
+      const kind = statutoryKind(clause, clauses, item);
+      const limit = limits[kind];
+      const verdict = compareWith(limit.unit, amountOf(limit, options), clause, clause.amount);
+      if (verdict === 'within') continue;
+      const found = { text: item.时限, clause, measure: clause.measureSpan, bound: boundOf(limit, options) };
+      report(kind === 'mixed' ? decisionsNotApart(found, item) : tooLong(found, verdict));
     }
   },
 };
@@ -56,41 +70,27 @@ function isOtherList({ 类型: type }: RuleContext['catalogue']): boolean {
   return type === '村(居)务公开清单' || type === '负面清单';
 }
 
-/** The name says that the item is the decision or result of a licence or a penalty, not how to apply for one. */
-const decisionName =
-  /(?:许可|处罚)(?:的|和|与|、|及|行政|许可|处罚|执法|强制)*(?:决定|结果)|(?:许可|处罚)信息(?:公示|公开)?$|双公示/u;
-const decisionSubject = /许可|处罚|执法决定/u;
-/** 处罚决定以外, 非许可事项: everything but. */
-const excluded = /以外|之外|除|非(?:行政)?许可/u;
-
-const budgetName = /(?:预算|决算)/u;
-/** Has 预算 or 决算 in its name and is not what 预算法 speaks of. */
-const otherBudgetName = /采购|绩效|竣工|工程|项目|概算|村级|村务|集体|制度|办法|政策|法规|规程/u;
-
-function limitOf(clause: DeadlineClause, clauses: readonly DeadlineClause[], item: Partial<Item>): Limit {
-  const subject = clause.subject ?? '';
-  const name = item.名称 ?? '';
-  if (decisionSubject.test(subject) && !excluded.test(subject)) return enforcement;
-  const whole = subject === '' && !clauses.some((other) => decisionSubject.test(other.subject ?? ''));
-  if (whole && decisionName.test(name) && !excluded.test(name)) return enforcement;
-  return budgetName.test(name) && !otherBudgetName.test(name) ? budget : general;
+/** The limit as it stands here: the law's, or the place's own where the settings give one. */
+interface Bound {
+  readonly unit: DeadlineUnit;
+  readonly name: string;
+  readonly basis: string;
 }
 
-/** Surely longer is an error; workdays in place of days, or days that may be more than the workdays, a warning. */
-function judge(text: string, clause: DeadlineClause, limit: Limit): Finding | undefined {
-  if (clause.measureSpan === null || clause.amount === null) return undefined;
-  const verdict = compareWith(limit, clause, clause.amount);
-  if (verdict === 'within') return undefined;
-  const written = text.slice(...clause.measureSpan).replace(/\s+/gu, '');
-  return {
-    path: ['时限'],
-    span: clause.measureSpan,
-    subject: written,
-    basis: limit.basis,
-    message: `“${written}”${verdicts[verdict]}${limit.name}`,
-    hint: hintOf(limit),
-    ...(verdict === 'over' ? {} : { severity: 'warning' as const }),
-  };
+function boundOf(limit: Limit, options: RuleContext['options']): Bound {
+  const amount = amountOf(limit, options);
+  const name = limit.unit === 'day' ? `${amount}日` : `${amount}个工作日`;
+  const isLawful = amount === defaultOf(limit);
+  return { unit: limit.unit, name, basis: isLawful ? limit.basis : `本地设置的“${limit.option}”期限：${name}` };
+}
+
+function amountOf(limit: Limit, options: RuleContext['options']): number {
+  const set = options[limit.option];
+  return typeof set === 'number' ? set : defaultOf(limit);
+}
+
+function defaultOf({ option }: Limit): number {
+  return Number(deadlineWithinLimit.options?.[option]?.default);
 }
 
 type Verdict = 'over' | 'longer' | 'unsure';
@@ -100,18 +100,57 @@ const verdicts: Readonly<Record<Verdict, string>> = {
   unsure: '可能超过法定的',
 };
 
-function compareWith(limit: Limit, clause: DeadlineClause, amount: number): Verdict | 'within' {
-  if (clause.unit === limit.unit) return amount > limit.amount ? 'over' : 'within';
-  const [days, allowed] = [daysOf(clause), daysOf(limit)];
+function compareWith(unit: DeadlineUnit, most: number, clause: DeadlineClause, amount: number): Verdict | 'within' {
+  if (clause.unit === unit) return amount > most ? 'over' : 'within';
+  const [days, allowed] = [daysOf(clause), daysOf({ amount: most, unit })];
   if (days === undefined || allowed === undefined) return 'within';
-  if (limit.unit === 'day' && clause.unit === 'workday' && amount <= limit.amount) {
+  if (unit === 'day' && clause.unit === 'workday' && amount <= most) {
     return days.least > allowed.most ? 'longer' : 'within';
   }
   if (days.least > allowed.most) return 'over';
   return days.most > allowed.least ? 'unsure' : 'within';
 }
 
-function hintOf({ name, unit }: Limit): string {
-  const days = unit === 'day' ? '（日历日，不是工作日）' : '';
-  return `请改为${name}以内${days}；法律、法规另有规定的，请在依据里写明是哪一部的哪一条`;
+interface Found {
+  readonly text: string;
+  readonly clause: DeadlineClause;
+  readonly measure: NonNullable<DeadlineClause['measureSpan']>;
+  readonly bound: Bound;
+}
+
+/** Surely longer is an error; workdays in place of days, or days that may be more than the workdays, a warning. */
+function tooLong({ text, measure, bound }: Found, verdict: Verdict): Finding {
+  const written = text.slice(...measure).replace(/\s+/gu, '');
+  const days = bound.unit === 'day' ? '（日历日，不是工作日）' : '';
+  return {
+    path: ['时限'],
+    span: measure,
+    subject: written,
+    basis: bound.basis,
+    message: `“${written}”${verdicts[verdict]}${bound.name}`,
+    hint: `请改为${bound.name}以内${days}；法律、法规另有规定的，请在依据里写明是哪一部的哪一条`,
+    fix: suggestion(`改为“${bound.name}”`, measure, bound.name),
+    ...(verdict === 'over' ? {} : { severity: 'warning' as const }),
+  };
+}
+
+/** The limit fits the other information of the item, but not the decisions that are among it. */
+function decisionsNotApart({ text, clause, measure, bound }: Found, { 名称: name = '' }: Partial<Item>): Finding {
+  const written = text.slice(...measure).replace(/\s+/gu, '');
+  const decision = name.includes('处罚') ? '行政处罚决定' : '行政许可决定';
+  const addition = `；${decision}作出之日起${bound.name}内`;
+  return {
+    path: ['时限'],
+    span: measure,
+    subject: written,
+    severity: 'warning',
+    basis: bound.basis,
+    message: `事项里有${decision}，“${written}”超过了法定的${bound.name}`,
+    hint: `请把${decision}分开写，在后面加上“${addition}”`,
+    fix: suggestion(`加上“${addition}”`, [clause.span[1], clause.span[1]], addition),
+  };
+}
+
+function suggestion(title: string, span: Found['measure'], text: string): Fix {
+  return { isSafe: false, title, edits: [{ path: ['时限'], span, text }] };
 }

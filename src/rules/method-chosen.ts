@@ -1,5 +1,5 @@
 import { type Method, parseMethod } from '../fields/method.ts';
-import { comparable, isBlank } from '../fields/text.ts';
+import { isBlank } from '../fields/text.ts';
 import type { ItemRule, Report } from '../model/rule.ts';
 
 /** One method an item, 主动 or 依申请. That there is none at all is for element-present to say. */
@@ -22,13 +22,6 @@ export const methodChosen: ItemRule = {
         message: '“主动”和“依申请”都选了',
         hint: '请只留一个；一部分主动、一部分依申请的，请分成两个事项',
       });
-    } else if (methods.has('主动') && methods.size === 1 && waitsForRequest(item.时限 ?? '')) {
-      report({
-        path: ['方式', 0],
-        message: '方式是“主动”，时限却从收到申请之日起算',
-        hint: '依申请公开的请改为“依申请”；主动公开的请改时限',
-        severity: 'warning',
-      });
     }
   },
 };
@@ -45,10 +38,4 @@ function reportStrangers(values: readonly string[], report: Report): void {
       hint: isClosed ? '请移到负面清单，或者改为“主动”“依申请”' : '请写“主动”或者“依申请”',
     });
   }
-}
-
-/** A deadline that runs from a request only; one that runs from the information too is for both kinds. */
-function waitsForRequest(deadline: string): boolean {
-  const text = comparable(deadline);
-  return /^自?(?:收到|接到)(?:公开)?申请/u.test(text) && !/形成|变更|产生|制作|获取|决定/u.test(text);
 }

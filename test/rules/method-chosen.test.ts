@@ -13,17 +13,6 @@ describe('method-chosen', () => {
     ['the same twice in other words', { 方式: ['主动', '主动公开'] }, []],
     ['no method', { 方式: ['主动', '全文发布'] }, ['方式.1 error']],
     ['withheld', { 方式: ['不予公开'] }, ['方式.0 error']],
-    ['active, but from the request', { 方式: ['主动'], 时限: '自收到申请之日起20个工作日内公开' }, ['方式.0 warning']],
-    ['on request, from the request', { 方式: ['依申请'], 时限: '接到申请之日起20个工作日内' }, []],
-    [
-      'active, from both',
-      {
-        方式: ['主动'],
-        时限: '自收到申请之日起20个工作日内 自该信息形成或者变更之日起20个工作日内',
-      },
-      [],
-    ],
-    ['active, from an approval', { 方式: ['主动'], 时限: '收到征地批准文件之日起10个工作日内公开' }, []],
   ])('%s', (_, item, found) => {
     expect(shortly(methodChosen, findingsOf(methodChosen, item))).toEqual(found);
   });

@@ -34,7 +34,7 @@ export function organsOf({ item }: ImpactUse | Mention): string {
 }
 
 export function impactTitle({ word }: Impact): string {
-  return word === undefined ? '依据、主体、渠道里要调整的' : `“${onOneLine(word)}”涉及的公开事项`;
+  return word === undefined ? '依据、主体、渠道要调整的公开事项' : `“${onOneLine(word)}”涉及的公开事项`;
 }
 
 /** 2 个文件、17 个事项里，3 个事项的 4 处写到它：要改 3 处，请人定 1 处 */
@@ -56,7 +56,7 @@ function mentionsWords({ mentions }: Impact): string {
 }
 
 /** 要改 3 处，请人定 1 处，不用改 2 处 */
-export function actionCounts(uses: readonly ImpactUse[]): string {
+function actionCounts(uses: readonly ImpactUse[]): string {
   const counted = (words: string, actions: readonly ImpactUse['action'][]) => {
     const count = uses.filter(({ action }) => actions.includes(action)).length;
     return count === 0 ? [] : [`${words} ${count} 处`];
@@ -93,7 +93,7 @@ export function unknownWords({ word, suggestions }: Impact): string {
   return `法规、机构、渠道名录里没有“${onOneLine(word ?? '')}”${meant}`;
 }
 
-export function mentionsTitle({ word, entries }: Impact): string {
+export function mentionsTitle({ mentioned, entries }: Impact): string {
   const also = entries.length === 0 ? '' : '别的要素里也';
-  return `${also}写着“${onOneLine(word ?? '')}”的地方（不一定要改，请人看）`;
+  return `${also}写着“${onOneLine(mentioned)}”的地方（不一定要改，请人看）`;
 }

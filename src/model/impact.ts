@@ -55,8 +55,6 @@ export interface Mention {
 }
 
 export interface Impact {
-  /** As the user named the input. */
-  readonly name: string;
   readonly files: number;
   readonly items: number;
   /** As it was asked for; undefined where all entries were. */
@@ -65,6 +63,8 @@ export interface Impact {
   readonly entries: readonly EntryImpact[];
   /** Names that the word may have meant; only where no entry is called so. */
   readonly suggestions: readonly string[];
+  /** What the mentions mention: the word, or the name in it without its place, its marks and its articles. */
+  readonly mentioned: string;
   /** In the order of the version. */
   readonly mentions: readonly Mention[];
 }

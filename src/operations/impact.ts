@@ -23,7 +23,7 @@ interface Candidate extends Omit<EntryImpact, 'uses'> {
 
 /** What the items of a version that name it have to say instead of `word`: of each entry that the word means, every use. */
 export function impactOf(word: string, version: Version, registers: Registers): Impact {
-  const { entries: meant, isMisspelt, suggestions } = meantEntries(word, registers);
+  const { entries: meant, isMisspelt, name, suggestions } = meantEntries(word, registers);
   const candidates = candidatesOf(version, registers).filter(({ entry }) => meant.has(entry));
   const asksForMentions = candidates.length === 0 || isMisspelt || candidates.some((each) => each.hasEnded);
   return {
@@ -31,7 +31,8 @@ export function impactOf(word: string, version: Version, registers: Registers): 
     word,
     entries: candidates.map((candidate) => impactOfEntry(candidate, version)),
     suggestions,
-    mentions: asksForMentions ? mentionsOf(word, version, candidates.length > 0) : [],
+    mentioned: name,
+    mentions: asksForMentions ? mentionsOf(name, version, candidates.length > 0) : [],
   };
 }
 
@@ -43,12 +44,11 @@ export function impactOfAll(version: Version, registers: Registers): Impact {
     .filter(({ uses }) => uses.length > 0)
     // Equal ones stay in the order of the registers.
     .sort((one, other) => itemCount(other.uses) - itemCount(one.uses));
-  return { ...headOf(version), word: undefined, entries, suggestions: [], mentions: [] };
+  return { ...headOf(version), word: undefined, entries, suggestions: [], mentioned: '', mentions: [] };
 }
 
-function headOf({ name, catalogues }: Version): Pick<Impact, 'name' | 'files' | 'items'> {
+function headOf({ catalogues }: Version): Pick<Impact, 'files' | 'items'> {
   return {
-    name,
     files: new Set(catalogues.map(({ file }) => file)).size,
     items: catalogues.reduce((sum, { items }) => sum + items.length, 0),
   };

@@ -41,8 +41,10 @@ function endedAdviser(act: ActEntry, acts: readonly ActEntry[], reader: ActReade
     const notes =
       articlesOf(cited).length === 0 ? [] : [`原来引的${articlesOf(cited).join('、')}，要在新的依据里重新查对条号`];
     if (another !== undefined) return { action: 'choose', proposals, reason, notes };
-    if (cited.parts.length === 1 && isCitedBeside(cited.use, successor, { acts, reader })) {
-      return { action: 'remove', proposals: [], reason, notes: [`这一项另有一条依据就是${quotedTitle(successor)}`] };
+    const double = cited.parts.length > 1 ? undefined : doubleOf(cited.use, successor, { acts, reader });
+    if (double !== undefined) {
+      const note = doubleNote(double, successor, reader);
+      return { action: 'remove', proposals: [], reason, notes: [note] };
     }
     return { action: 'replace', proposals, reason, notes };
   };
@@ -61,17 +63,22 @@ function articlesOf({ own }: Cited): readonly string[] {
   return own.flatMap((part) => parseCitation(part).articles.map(({ text }) => text));
 }
 
-/** The item cites the successor already, or an earlier element will: one of them is enough. */
-function isCitedBeside(
+/** Another element that cites the successor, or an earlier one that will: one of them is enough. */
+function doubleOf(
   { item, index }: Use,
   successor: ActEntry,
   { acts, reader }: { acts: readonly ActEntry[]; reader: ActReader },
-): boolean {
-  return (item.content.依据 ?? []).some((element, at) => {
+): string | undefined {
+  return (item.content.依据 ?? []).find((element, at) => {
     const cited = parseCitations(element).map(reader.find);
     if (at !== index && cited.includes(successor)) return true;
     return at < index && cited.some((other) => other !== undefined && onlySuccessor(other, acts) === successor);
   });
+}
+
+function doubleNote(double: string, successor: ActEntry, reader: ActReader): string {
+  const isCited = parseCitations(double).some((part) => reader.find(part) === successor);
+  return isCited ? `这一项另外引着“${double}”` : `这一项的“${double}”改后也是${quotedTitle(successor)}，只留一条`;
 }
 
 function onlySuccessor(act: ActEntry, acts: readonly ActEntry[]): ActEntry | undefined {

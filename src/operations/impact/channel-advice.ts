@@ -23,7 +23,7 @@ export function createChannelAdviser(channel: ChannelEntry, channels: readonly C
     } as const;
     const double = doubleOf(use, proposal, reader);
     if (double === undefined) return { action: 'replace', proposals: [proposal], reason, notes: [] };
-    return { action: 'remove', proposals: [], reason, notes: [`这一项另有一个渠道就是“${double}”`] };
+    return { action: 'remove', proposals: [], reason, notes: [`和这一项的“${double}”是同一个渠道，只留一个`] };
   };
 }
 

@@ -31,7 +31,7 @@ export function createOrganAdviser(
     if (another !== undefined) return { action: 'choose', proposals, reason, notes: choiceNotes(proposals, isInUse) };
     const double = doubleOf(use, proposal, { reader, organs });
     if (double === undefined) return { action: 'replace', proposals, reason, notes: [] };
-    return { action: 'remove', proposals: [], reason, notes: [`这一项另有一个主体就是“${double}”`] };
+    return { action: 'remove', proposals: [], reason, notes: [doubleNote(double, proposal)] };
   };
 }
 
@@ -55,10 +55,16 @@ function doubleOf(
   proposal: string,
   { reader, organs }: { reader: OrganReader; organs: readonly OrganEntry[] },
 ): string | undefined {
-  return (item.content.主体 ?? [])
-    .filter((_, at) => at !== index)
-    .flatMap((name, at) => (at < index ? [name, becomes(name, reader, organs)] : [name]))
-    .find((name) => name !== undefined && (name === proposal || reader.areSame(name, proposal)));
+  const isSame = (name: string | undefined) => {
+    return name !== undefined && (name === proposal || reader.areSame(name, proposal));
+  };
+  return (item.content.主体 ?? []).find((name, at) => {
+    return at !== index && (isSame(name) || (at < index && isSame(becomes(name, reader, organs))));
+  });
+}
+
+function doubleNote(double: string, proposal: string): string {
+  return double === proposal ? `这一项另外写着“${double}”` : `这一项的“${double}”改后也是“${proposal}”，只留一个`;
 }
 
 function becomes(name: string, reader: OrganReader, organs: readonly OrganEntry[]): string | undefined {

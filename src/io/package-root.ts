@@ -29,3 +29,8 @@ export async function schemaNames(): Promise<string[]> {
 export function readSchema(name: string): Promise<string> {
   return readFile(join(packageRoot(), 'schemas', `${name}${schemaSuffix}`), 'utf8');
 }
+
+/** The page of a rule as it lies in docs/rules/. */
+export function readRulePage(id: string): Promise<string> {
+  return readFile(join(packageRoot(), 'docs', 'rules', `${id}.md`), 'utf8');
+}

@@ -74,14 +74,16 @@ function isOtherList({ 类型: type }: RuleContext['catalogue']): boolean {
 interface Bound {
   readonly unit: DeadlineUnit;
   readonly name: string;
+  readonly authority: '法定' | '本地规定';
   readonly basis: string;
 }
 
 function boundOf(limit: Limit, options: RuleContext['options']): Bound {
   const amount = amountOf(limit, options);
   const name = limit.unit === 'day' ? `${amount}日` : `${amount}个工作日`;
-  const isLawful = amount === defaultOf(limit);
-  return { unit: limit.unit, name, basis: isLawful ? limit.basis : `本地设置的“${limit.option}”期限：${name}` };
+  if (amount === defaultOf(limit)) return { unit: limit.unit, name, authority: '法定', basis: limit.basis };
+  const basis = `gkml.config.yaml 里“${limit.option}”的期限：${name}`;
+  return { unit: limit.unit, name, authority: '本地规定', basis };
 }
 
 function amountOf(limit: Limit, options: RuleContext['options']): number {
@@ -95,9 +97,9 @@ function defaultOf({ option }: Limit): number {
 
 type Verdict = 'over' | 'longer' | 'unsure';
 const verdicts: Readonly<Record<Verdict, string>> = {
-  over: '超过了法定的',
-  longer: '折合日历日，长于法定的',
-  unsure: '可能超过法定的',
+  over: '超过了',
+  longer: '折合日历日，长于',
+  unsure: '可能超过',
 };
 
 function compareWith(unit: DeadlineUnit, most: number, clause: DeadlineClause, amount: number): Verdict | 'within' {
@@ -127,7 +129,7 @@ function tooLong({ text, measure, bound }: Found, verdict: Verdict): Finding {
     span: measure,
     subject: written,
     basis: bound.basis,
-    message: `“${written}”${verdicts[verdict]}${bound.name}`,
+    message: `“${written}”${verdicts[verdict]}${bound.authority}的${bound.name}`,
     hint: `请改为${bound.name}以内${days}；法律、法规另有规定的，请在依据里写明是哪一部的哪一条`,
     fix: suggestion(`改为“${bound.name}”`, measure, bound.name),
     ...(verdict === 'over' ? {} : { severity: 'warning' as const }),
@@ -145,7 +147,7 @@ function decisionsNotApart({ text, clause, measure, bound }: Found, { 名称: na
     subject: written,
     severity: 'warning',
     basis: bound.basis,
-    message: `事项里有${decision}，“${written}”超过了法定的${bound.name}`,
+    message: `事项里有${decision}，“${written}”超过了${bound.authority}的${bound.name}`,
     hint: `请把${decision}分开写，在后面加上“${addition}”`,
     fix: suggestion(`加上“${addition}”`, [clause.span[1], clause.span[1]], addition),
   };

@@ -19,6 +19,7 @@ describe('deadline-within-limit', () => {
     [{ 时限: '征求意见期不少于30日' }, []],
     [{ 时限: '每年公布一次，公示60日' }, []],
     [{ 时限: '听证前30个工作日' }, []],
+    [{ 时限: '采购活动开始30日前' }, []],
     // 7 workdays for decisions.
     [{ 名称: '行政处罚结果', 时限: '20个工作日内' }, ['时限 error']],
     [{ 名称: '行政许可和行政处罚决定', 时限: '7个工作日内' }, []],
@@ -26,6 +27,15 @@ describe('deadline-within-limit', () => {
     [{ 名称: '行政处罚决定', 时限: '其他20个工作日；处罚决定7个工作日' }, []],
     [{ 名称: '执法公示', 时限: '执法决定20个工作日；其他20个工作日' }, ['时限 error']],
     [{ 名称: '执法公示', 时限: '除处罚决定外：20个工作日内；处罚决定：7个工作日内' }, []],
+    // The penalty or the certificate itself, and decisions among other information.
+    [{ 名称: '对擅自经营行为的处罚', 时限: '信息形成之日起20个工作日内' }, ['时限 warning']],
+    [{ 名称: '规划许可证核发', 时限: '信息形成之日起20个工作日内' }, ['时限 warning']],
+    [{ 名称: '行政许可', 内容: '许可决定', 时限: '信息形成之日起20个工作日内' }, ['时限 warning']],
+    [{ 名称: '行政许可', 内容: '办理依据', 时限: '信息形成之日起20个工作日内' }, []],
+    [{ 名称: '许可办事指南', 内容: '许可结果样本', 时限: '信息形成之日起20个工作日内' }, []],
+    [{ 名称: '税务行政处罚', 时限: '处罚决定作出之日起7个工作日内；其他信息形成之日起20个工作日内' }, []],
+    [{ 名称: '执法公示', 时限: '作出处罚决定之日起20个工作日内' }, ['时限 error']],
+    [{ 名称: '执法公示', 时限: '行政强制决定作出之日起20个工作日内' }, []],
     // 20 days for budgets.
     [{ 名称: '部门决算', 时限: '批复后20日内' }, []],
     [{ 名称: '部门决算', 时限: '批复后20个工作日内' }, ['时限 warning']],
@@ -42,6 +52,25 @@ describe('deadline-within-limit', () => {
     expect(finding?.span && text.slice(...finding.span)).toBe('120个工\n作日');
     expect(finding?.message).toBe('“120个工作日”超过了法定的20个工作日');
     expect(finding?.basis).toContain('第二十六条');
+  });
+
+  it('takes the limits of the settings', () => {
+    const settings = { 一般事项: 10, 许可处罚: 5 };
+    const [finding] = findingsOf(deadlineWithinLimit, { 时限: '15个工作日内' }, {}, settings);
+    expect(finding?.message).toBe('“15个工作日”超过了本地规定的10个工作日');
+    expect(finding?.basis).toBe('gkml.config.yaml 里“一般事项”的期限：10个工作日');
+    expect(findingsOf(deadlineWithinLimit, { 名称: '处罚决定', 时限: '7个工作日内' }, {}, settings)).toHaveLength(1);
+    expect(findingsOf(deadlineWithinLimit, { 时限: '30个工作日内' }, {}, { 一般事项: 30 })).toEqual([]);
+  });
+
+  it('suggests the number of the law, or a part of its own for decisions', () => {
+    const editOf = (item: Partial<Item>) => findingsOf(deadlineWithinLimit, item)[0]?.fix?.edits[0];
+    expect(editOf({ 时限: '120个工作日内' })).toEqual({ path: ['时限'], span: [0, 7], text: '20个工作日' });
+    expect(editOf({ 名称: '部门预算', 时限: '批复后20个工作日内' })).toMatchObject({ span: [3, 8], text: '20日' });
+    expect(editOf({ 名称: '对违法行为的处罚', 时限: '信息形成20个工作日内' })).toMatchObject({
+      span: [11, 11],
+      text: '；行政处罚决定作出之日起7个工作日内',
+    });
   });
 
   it('leaves village lists and negative lists to their own law', () => {

@@ -6,7 +6,7 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { parse } from 'yaml';
-import { divisionRows } from './divisions.mjs';
+import { divisionsOf } from './divisions.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const { dependencies } = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'));
@@ -80,8 +80,8 @@ await mkdir(new URL('../dist/registers/', import.meta.url), { recursive: true })
 for (const file of await readdir(registers)) {
   const { 条目: entries } = parse(await readFile(new URL(file, registers), 'utf8'));
   await writeRegister(file.replace('.yaml', ''), entries);
+  if (file === '区划.yaml') await writeRegister('区划代码', divisionsOf(entries));
 }
-await writeRegister('区划代码', divisionRows());
 
 // What an earlier build left is removed last: a gkml that is running meanwhile still finds its chunks.
 const made = new Set([...Object.keys(metafile.outputs).map((file) => basename(file)), 'registers']);

@@ -15,20 +15,35 @@ const zoneName = /(?:开发区|工业园区|产业园区|江北新区|镇江新�
 /** Merged into others, and still listed: 港闸区, 梅列区, 长岛县; 江北区 and 渝北区 of Chongqing, since November 2025. */
 const withdrawn = new Set(['320611', '350402', '370634', '500105', '500112']);
 /** Not yet listed. */
-const established = ['500157两江新区'];
+const established = [['500157', '两江新区']];
 
 /**
- * Each division as its code and its name, 420602襄城区, in the order of codes. What it is under can be told from the
- * codes: 420602 under 420600, and that under 420000; without a 429000, 429004 is right under the province.
+ * All divisions in the order of their codes, as a run reads them: to make 3,200 objects of short rows would take it three
+ * times as long. What a division is under is told from the codes: 420602 under 420600, and that under 420000; without a
+ * 429000, 429004 is right under the province.
+ * @param renames entries of 区划.yaml
  */
-export function divisionRows() {
+export function divisionsOf(renames) {
+  const names = new Map(divisionRows());
+  const whole = (code) => `${names.get(`${code.slice(0, 2)}0000`)}${names.get(`${code.slice(0, 4)}00`) ?? ''}`;
+  const formerNames = new Map(renames.map((rename) => [`${rename.上级 ?? ''}${rename.名称}`, rename.曾用名]));
+  return Array.from(names, ([code, name]) => {
+    if (code.endsWith('0000')) return { 代码: code, 名称: name, 级别: '省级', 曾用名: formerNames.get(name) };
+    const [level, above] = code.endsWith('00') ? ['市级', names.get(`${code.slice(0, 2)}0000`)] : ['县级', whole(code)];
+    return { 代码: code, 名称: name, 级别: level, 上级: above, 曾用名: formerNames.get(`${above}${name}`) };
+  });
+}
+
+/** Codes and names, in the order of codes. */
+function divisionRows() {
   const { province_list: provinces, city_list: cities, county_list: counties } = areaList;
-  const named = [
+  const rows = [
     ...Object.entries(provinces),
     ...Object.entries(cities).filter(([code, name]) => isPrefecture(code, name, provinces)),
     ...Object.entries(counties).filter(([code, name]) => isCounty(code, name)),
+    ...established,
   ];
-  return [...named.map(([code, name]) => `${code}${name}`), ...established].sort();
+  return rows.sort(([one], [other]) => (one < other ? -1 : 1));
 }
 
 /** Not one of those that only stand between a province and its counties: 北京市, 县, 省直辖县. */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { divisionsOf } from '../model/divisions.ts';
+import { withFormerNames } from '../model/divisions.ts';
 import { type RegisterFile, registerFiles } from '../model/register-files.ts';
-import type { Registers } from '../model/registers.ts';
+import type { Division, Registers } from '../model/registers.ts';
 import { decodeText } from './decode.ts';
 import { packageRoot } from './package-root.ts';
 
@@ -20,8 +20,17 @@ export function loadRegisters(): Registers {
 export function registersFrom(read: (file: RegisterFile) => readonly unknown[]): Registers {
   const getters = Object.entries(registerFiles).map(([key, file]) => [key, lazily(() => read(file))] as const);
   const registers = Object.defineProperties({}, Object.fromEntries(getters)) as Registers;
-  const divisions = lazily(() => divisionsOf(readBuilt('区划代码') as readonly string[], registers.renames));
-  return Object.defineProperty(registers, 'divisions', divisions);
+  return Object.defineProperty(
+    registers,
+    'divisions',
+    lazily(() => divisionsWith(registers.renames)),
+  );
+}
+
+/** The build has given the divisions the former names that ship. */
+function divisionsWith(renames: Registers['renames']): readonly Division[] {
+  const divisions = readBuilt('区划代码') as readonly Division[];
+  return renames === shipped.renames ? divisions : withFormerNames(divisions, renames);
 }
 
 function lazily<Value>(make: () => Value): PropertyDescriptor {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { loadRegisters } from '../../src/io/registers.ts';
+import { wholeName } from '../../src/model/divisions.ts';
 import validateActs from '../../src/model/generated/acts-validator.ts';
 import validateChannels from '../../src/model/generated/channels-validator.ts';
 import validateDivisions from '../../src/model/generated/divisions-validator.ts';
@@ -67,8 +68,16 @@ describe('the divisions', () => {
     expect(codes).toEqual([...new Set(codes)].sort());
   });
 
+  it('have the former names of their entries, and all of these', () => {
+    const former = new Map(divisions.map((division) => [wholeName(division), division.曾用名]));
+    expect(loadRegisters().renames.filter((entry) => former.get(wholeName(entry)) !== undefined)).toHaveLength(
+      divisions.filter(({ 曾用名 }) => 曾用名 !== undefined).length,
+    );
+    for (const entry of loadRegisters().renames) expect(former.get(wholeName(entry))).toEqual(entry.曾用名);
+  });
+
   it('are under one that is there', () => {
-    const whole = new Set(divisions.map(({ 上级, 名称 }) => `${上级 ?? ''}${名称}`));
+    const whole = new Set(divisions.map(wholeName));
     expect(divisions.filter(({ 级别, 上级 }) => 级别 !== '省级' && !whole.has(上级 ?? ''))).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
 // 机构名录: which kind of organ a name means, in which place, and what became of it in the reforms.
 import type { Relation } from '../model/comparison.ts';
 import type { OrganEntry } from '../model/registers.ts';
+import { createNameEndReader } from './organ-name-end.ts';
 import { dateInWords, told } from './register-words.ts';
 import { remember } from './remember.ts';
 import { succession } from './succession.ts';
@@ -73,31 +74,13 @@ function namesOf({ 名称, 简称 = [] }: OrganEntry): readonly string[] {
   return [名称, ...简称];
 }
 
-/** Longer than any organ with its place. */
-const longestName = 100;
-/** What may stand before an organ's own name and belongs to its place: 青禾县, 青禾县人民政府, 县级. */
-const placeBefore = /^(?:.{0,30}(?:[省市县区旗州盟镇乡]|街道|新区|开发区|自治区))?级?$/u;
-/** 示例市生态环境局青禾分局: an office of the city in a county. */
-const branch = /^(.+局)([\u4e00-\u9fff]{2,8})分局$/u;
-
 function createNameReader(organs: readonly OrganEntry[]): (name: string) => Named {
-  const index = new Map<string, OrganEntry>();
-  for (const organ of organs) for (const name of namesOf(organ)) index.set(comparable(name), organ);
-  const longest = Math.max(0, ...[...index.keys()].map((key) => key.length));
-
-  function readWhole(key: string): Named {
-    for (let length = Math.min(longest, key.length); length >= 2; length--) {
-      const organ = index.get(key.slice(-length));
-      const place = key.slice(0, -length).replace(/人民政府$/u, '');
-      if (organ !== undefined && placeBefore.test(place)) return { organ, place: place.replace(/级$/u, '') };
-    }
-    return { organ: undefined, place: '' };
-  }
-
+  const read = createNameEndReader(
+    new Map(organs.flatMap((organ) => namesOf(organ).map((name) => [comparable(name), organ] as const))),
+  );
   return (name) => {
-    const key = comparable(name.slice(0, longestName)).replace(/(?<=.)\([^()]*\)$/u, '');
-    const [, office = '', district = ''] = branch.exec(key) ?? [];
-    return district === '' ? readWhole(key) : { ...readWhole(office), place: district };
+    const { entry, place } = read(name);
+    return { organ: entry, place };
   };
 }
 

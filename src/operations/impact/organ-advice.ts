@@ -4,10 +4,10 @@ import { endedSteps, hasEnded, livingSuccessors } from '../../fields/living-succ
 import { readOrganCell } from '../../fields/organ.ts';
 import { createOrganReader, type OrganReader } from '../../fields/organ-name.ts';
 import { dateInWords, told } from '../../fields/register-words.ts';
+import { renameOrgan } from '../../fields/rename-organ.ts';
 import type { Advice } from '../../model/impact.ts';
 import type { Use } from '../../model/register-use.ts';
 import type { OrganEntry } from '../../model/registers.ts';
-import { renameOrgan } from './rename-organ.ts';
 import { rewriteParts } from './rewrite-parts.ts';
 
 const keep: Advice = { action: 'keep', proposals: [], reason: undefined, notes: [] };

@@ -1,5 +1,5 @@
-import { comparable, withoutBlanks } from '../../fields/text.ts';
-import type { OrganEntry } from '../../model/registers.ts';
+import type { OrganEntry } from '../model/registers.ts';
+import { comparable, withoutBlanks } from './text.ts';
 
 /** An old name and the name of the same kind that took its place. */
 type Renaming = readonly [old: string, fresh: string | undefined];

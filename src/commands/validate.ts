@@ -7,7 +7,6 @@ import { failOnChoices, reaches } from '../model/report.ts';
 import type { Rule } from '../model/rule.ts';
 import type { ValidateOptions } from '../operations/validate.ts';
 import { fixesText } from '../reporters/fixes.ts';
-import { formats, reporters } from '../reporters/reporters.ts';
 import { rules } from '../rules/rules.ts';
 import type { CommandContext } from './context.ts';
 import { unknown } from './declare/faults.ts';
@@ -16,6 +15,7 @@ import { readTargets, writeReport } from './report-targets.ts';
 import { readSettings } from './settings.ts';
 import { validateFiles } from './validate/files.ts';
 import { planFixes, writeFixes } from './validate/fix-files.ts';
+import { checkFormats, fileOnlyFormats, renderCheck } from './validate/formats.ts';
 
 export const declaration: Declaration = {
   arguments: [
@@ -30,7 +30,7 @@ export const declaration: Declaration = {
     {
       flags: '-f, --format <格式>',
       description:
-        '结果的格式：text（默认）、concise、json、markdown，给持续集成用的 sarif、github、gitlab、junit；写成“格式=文件”存成文件；可以写几次',
+        '结果的格式：text（默认）、concise、json、markdown，xlsx（发给各单位的清单），给持续集成用的 sarif、github、gitlab、junit；写成“格式=文件”存成文件；可以写几次',
       repeated: true,
     },
     {
@@ -68,7 +68,7 @@ interface Options {
 
 export async function run(context: CommandContext, paths: readonly string[], options: Options): Promise<ExitCode> {
   const { cwd, configFile, env, stdin } = context;
-  const targets = readTargets(options.format, formats);
+  const targets = readTargets(options.format, checkFormats, fileOnlyFormats);
   const chosen = chooseRules(options.rule);
   refuseLonelyUnsafe(options);
   const settings = await readSettings(context);
@@ -87,7 +87,7 @@ export async function run(context: CommandContext, paths: readonly string[], opt
     const sources = inputs.map(({ file }) => file);
     await writeReport(
       targets,
-      (format, look) => reporters[format](report, { ...look, rules: chosen, version: context.version }),
+      (format, look) => renderCheck(format, report, { ...look, rules: chosen, version: context.version }),
       context,
       {
         force: options.force ?? false,

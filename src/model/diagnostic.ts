@@ -38,6 +38,8 @@ export interface Diagnostic {
   readonly item?: string | undefined;
   /** 名称 of the item, for people. */
   readonly itemName?: string | undefined;
+  /** 主体 of the item: who has to mend it. */
+  readonly organs?: readonly string[] | undefined;
   /** Element or key that is meant. */
   readonly field?: string | undefined;
   /** 16 hex digits of rule, place, domain, item, field and subject. */

@@ -27,7 +27,7 @@ export function createCollector(
   const collect = (rule: { id: string; severity: Severity; basis: string }, finding: Finding) => {
     const setting = severityOf?.(rule.id, source.file);
     if (setting === 'off') return;
-    const { id, name, field } = itemOf(source.data, finding.path);
+    const { id, name, organs, field } = itemOf(source.data, finding.path);
     const diagnostic: Diagnostic = {
       rule: rule.id,
       severity: setting ?? finding.severity ?? rule.severity,
@@ -37,6 +37,7 @@ export function createCollector(
       location: source.locate(finding.path, finding.span),
       item: id,
       itemName: name,
+      organs,
       field,
       fingerprint: fingerprint([
         rule.id,
@@ -54,15 +55,24 @@ export function createCollector(
   return Object.assign(collect, { found });
 }
 
-function itemOf(data: unknown, path: Path): { id?: string; name?: string; field?: string } {
+interface AboutItem {
+  readonly id?: string;
+  readonly name?: string;
+  readonly organs?: readonly string[];
+  readonly field?: string;
+}
+
+function itemOf(data: unknown, path: Path): AboutItem {
   const [root, index, field] = path;
   const item = root === '事项' && typeof index === 'number' ? valueAt(data, ['事项', index]) : undefined;
   const id = valueAt(item, ['编号']);
   const name = valueAt(item, ['名称']);
+  const organs = valueAt(item, ['主体']);
   const key = root === '事项' ? field : root;
   return {
     ...(typeof id === 'string' && { id }),
     ...(typeof name === 'string' && { name }),
+    ...(Array.isArray(organs) && { organs: organs.filter((organ) => typeof organ === 'string') }),
     ...(typeof key === 'string' && { field: key }),
   };
 }

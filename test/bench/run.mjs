@@ -10,12 +10,14 @@ import { measureDiff } from './measures/diff.mjs';
 import { measureExport } from './measures/export.mjs';
 import { measureImport } from './measures/import.mjs';
 import { measureProvince } from './measures/province.mjs';
+import { measureRegisters } from './measures/registers.mjs';
 import { measureStartUp } from './measures/start-up.mjs';
 import { tableText } from './table.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const measures = {
   'start-up': measureStartUp,
+  registers: measureRegisters,
   county: measureCounty,
   province: measureProvince,
   import: measureImport,

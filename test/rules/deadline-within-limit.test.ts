@@ -66,7 +66,7 @@ describe('deadline-within-limit', () => {
   it('suggests the number of the law, or a part of its own for decisions', () => {
     const editOf = (item: Partial<Item>) => findingsOf(deadlineWithinLimit, item)[0]?.fix?.edits[0];
     expect(editOf({ 时限: '120个工作日内' })).toEqual({ path: ['时限'], span: [0, 7], text: '20个工作日' });
-    expect(editOf({ 名称: '部门预算', 时限: '批复后20个工作日内' })).toMatchObject({ span: [3, 8], text: '20日' });
+    expect(editOf({ 名称: '部门预算', 时限: '批复后20个工作日内' })).toMatchObject({ span: [3, 9], text: '20日' });
     expect(editOf({ 名称: '对违法行为的处罚', 时限: '信息形成20个工作日内' })).toMatchObject({
       span: [11, 11],
       text: '；行政处罚决定作出之日起7个工作日内',

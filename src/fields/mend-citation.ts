@@ -3,7 +3,7 @@
 import type { Span } from '../model/location.ts';
 import type { ActEntry } from '../model/registers.ts';
 import type { ActReader } from './act.ts';
-import { type Edition, editionsOf } from './act-edition.ts';
+import { type Edition, editionNamed, editionsOf } from './act-edition.ts';
 import { quotedTitle } from './act-words.ts';
 import { type Citation, parseCitation } from './citation.ts';
 import { citedEditions } from './cited-edition.ts';
@@ -59,7 +59,9 @@ function outdatedBy(citation: Citation, { editions, numbered }: Act): Edition | 
   const latest = editions.length - 1;
   // A citation with the whole history of an act means the end of it.
   if (years.length > 0 && years.every(({ edition }) => edition < latest)) return editions[latest];
-  return number !== undefined && number.edition < numbered ? editions[numbered] : undefined;
+  if (number === undefined || number.edition >= numbered) return undefined;
+  const named = editionNamed(citation.text, editions) ?? 0;
+  return named < numbered ? editions[numbered] : undefined;
 }
 
 /** Its number and its years, each where the citation has it. */
@@ -87,7 +89,7 @@ function numberNotes(citation: Citation, { entry, editions, numbered }: Act): st
 }
 
 /** The misspelt title, with its 《》 where it has them. */
-function misspellingIn({ text, titles: [title] }: Citation, act: ActEntry): Span | undefined {
+export function misspellingIn({ text, titles: [title] }: Citation, act: ActEntry): Span | undefined {
   const { 名称: name, 简称: short = [], 误写: misspellings = [] } = act;
   const right = new Set([name, ...short].map(keyOf));
   const wrong = misspellings.filter((each) => !right.has(keyOf(each)));

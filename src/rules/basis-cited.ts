@@ -1,6 +1,13 @@
+import { createActReader } from '../fields/act.ts';
+import { quotedTitle } from '../fields/act-words.ts';
 import { type Citation, type Fragment, isFormalCitation, parseCitation } from '../fields/citation.ts';
 import { isDitto } from '../fields/ditto.ts';
+import { pairedTitle } from '../fields/paired-title.ts';
+import { isPlaceholder } from '../fields/placeholder.ts';
 import { isBlank } from '../fields/text.ts';
+import type { Finding } from '../model/diagnostic.ts';
+import type { Edit } from '../model/fix.ts';
+import type { ActEntry } from '../model/registers.ts';
 import type { ItemRule, Report } from '../model/rule.ts';
 
 /** A reader can look up on what ground the item is disclosed. That there is no ground at all is for element-present to say. */
@@ -11,26 +18,26 @@ export const basisCited: ItemRule = {
   severity: 'error',
   basis: '国办发〔2019〕54号：公开依据是标准目录的必备要素，应当写明法律、法规、规章或文件的名称',
   tags: ['依据'],
-  check({ 依据: entries = [] }, report) {
+  check({ 依据: entries = [] }, report, { registers: { acts } }) {
     const citations = entries.map((entry) => (needsLook(entry) ? parseCitation(entry) : undefined));
     const isNamed =
       citations.some((citation) => citation !== undefined && citation.titles.length > 0) ||
       entries.some(isFormalCitation);
-    if (!isNamed) reportNameless(citations, report);
+    if (!isNamed) reportNameless(citations, acts, report);
     for (const [index, citation] of citations.entries()) {
       if (citation === undefined) continue;
       reportUnpaired(index, citation, report);
       reportArticles(index, citation, report);
-      if (isNamed && citation.titles.length === 0) reportUntitled(index, citation, report);
+      if (isNamed && citation.titles.length === 0) reportUntitled(index, citation, acts, report);
     }
   },
 };
 
 function needsLook(entry: string): boolean {
-  return !isFormalCitation(entry) && !isBlank(entry) && !isDitto(entry);
+  return !isFormalCitation(entry) && !isBlank(entry) && !isDitto(entry) && !isPlaceholder(entry);
 }
 
-function reportNameless(citations: readonly (Citation | undefined)[], report: Report): void {
+function reportNameless(citations: readonly (Citation | undefined)[], acts: readonly ActEntry[], report: Report): void {
   const known = citations.filter((citation) => citation !== undefined);
   if (known.length === 0 || known.length < citations.length) return;
   const isVague = known.every(({ vague }) => vague);
@@ -39,7 +46,25 @@ function reportNameless(citations: readonly (Citation | undefined)[], report: Re
     message: isVague ? '依据没有写明是哪一部法律、法规或文件' : '依据没有用书名号写出法律、法规或文件的名称',
     hint: '请写出全称并加书名号，如《中华人民共和国政府信息公开条例》（国务院令第711号）',
     ...(known.every(hasNumber) ? { severity: 'warning' as const } : {}),
+    ...(isVague ? {} : fixWith(known.map((citation, index) => marked(index, citation, acts)))),
   });
+}
+
+/** One fix for all; none where a part of it is not known. */
+function fixWith(edits: readonly (Edit | undefined)[]): Pick<Finding, 'fix'> {
+  const known = edits.filter((edit) => edit !== undefined);
+  if (known.length < edits.length) return {};
+  return { fix: { isSafe: true, title: `改为${known.map(({ text }) => text).join('、')}`, edits: known } };
+}
+
+/** 土地管理法, 政府信息公开条例（国务院令第711号）: a name of the register at the beginning, only its 《》 are missing. */
+function marked(index: number, { text }: Citation, acts: readonly ActEntry[]): Edit | undefined {
+  const act = createActReader(acts).find(text);
+  if (act === undefined) return undefined;
+  const names = [act.名称, act.名称.replace(/^中华人民共和国(?=.{2})/u, '')];
+  const name = names.find((each) => text.startsWith(each) && /^(?:$|[（(第])/u.test(text.slice(each.length)));
+  if (name === undefined) return undefined;
+  return { path: ['依据', index], span: [0, name.length], text: quotedTitle({ 名称: name }) };
 }
 
 function hasNumber({ documentNumber, orderNumber }: Citation): boolean {
@@ -47,7 +72,7 @@ function hasNumber({ documentNumber, orderNumber }: Citation): boolean {
 }
 
 /** Beside acts with a name, an entry without one is a blemish. */
-function reportUntitled(index: number, citation: Citation, report: Report): void {
+function reportUntitled(index: number, citation: Citation, acts: readonly ActEntry[], report: Report): void {
   const { text, vague } = citation;
   report({
     path: ['依据', index],
@@ -55,6 +80,7 @@ function reportUntitled(index: number, citation: Citation, report: Report): void
     severity: vague || hasNumber(citation) ? 'info' : 'warning',
     message: `“${quoted(text)}”${vague ? '没有写明是哪一部' : '没有写出带书名号的名称'}`,
     hint: vague ? '请写出具体的法律、法规或文件；写不出的请删去' : '请写出全称并加书名号《》',
+    ...(vague ? {} : fixWith([marked(index, citation, acts)])),
   });
 }
 
@@ -75,7 +101,13 @@ function reportUnpaired(index: number, { text, unpaired }: Citation, report: Rep
     severity: titleMarks.test(mark) ? 'error' : 'warning',
     message: titleMarks.test(mark) ? `书名号“${mark}”没有配对` : `括号“${mark}”没有配对`,
     hint: '请补上另一半，或者删去多余的',
+    ...fixWith([paired(index, text)]),
   });
+}
+
+function paired(index: number, text: string): Edit | undefined {
+  const right = pairedTitle(text);
+  return right === undefined ? undefined : { path: ['依据', index], text: right };
 }
 
 /** 第五十七 whose 条 was lost. */
@@ -88,6 +120,7 @@ function reportArticles(index: number, { articles }: Citation, report: Report): 
       severity: 'warning',
       message: `“${text}”后面缺“条”字`,
       hint: `请改为“${text}条”`,
+      ...fixWith([{ path: ['依据', index], span, text: `${text}条` }]),
     });
   }
 }

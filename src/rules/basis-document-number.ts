@@ -27,15 +27,24 @@ function reportForm(
   report: Report,
 ): void {
   if (wellFormed) return;
-  const right = `${organ}〔${halved(year)}〕${Number(halved(number))}号`;
+  const path = ['依据', index];
+  const figures = [halved(year), `${Number(halved(number))}号`] as const;
+  const isCertain = isBracketed.test(text);
+  // Announcements are mostly numbered in a way of their own.
+  const right =
+    organ.endsWith('公告') && !isCertain ? `${organ}${figures.join('年第')}` : `${organ}〔${figures.join('〕')}`;
   report({
-    path: ['依据', index],
+    path,
     span,
     subject: text,
     message: `文号“${text}”写法不规范`,
     hint: `请核对原文后改为“${right}”`,
+    fix: { isSafe: isCertain, title: `改为“${right}”`, edits: [{ path, span, text: right }] },
   });
 }
+
+/** The year stands apart from the number, in whichever brackets: nothing is guessed. */
+const isBracketed = /[〔﹝[［【（(〈<]\s*[\d０-９\s]{4,8}年?\s*[〕﹞\]］】)）〉>]/u;
 
 function halved(digits: string): string {
   return digits.replace(/[０-９]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));

@@ -1,10 +1,23 @@
 // Every rule, in the order of its id. Adding a rule is one file here, one line, one fixture folder, one page.
 import type { Rule } from '../model/rule.ts';
 import { audienceChosen } from './audience-chosen.ts';
+import { audienceGroupNamed } from './audience-group-named.ts';
+import { baselineIdExists } from './baseline-id-exists.ts';
+import { basisActKnown } from './basis-act-known.ts';
+import { basisArticleCurrent } from './basis-article-current.ts';
 import { basisCited } from './basis-cited.ts';
 import { basisDocumentNumber } from './basis-document-number.ts';
+import { basisEditionCurrent } from './basis-edition-current.ts';
+import { basisInForce } from './basis-in-force.ts';
+import { basisInnerMarks } from './basis-inner-marks.ts';
+import { basisLasting } from './basis-lasting.ts';
+import { basisNumberConsistent } from './basis-number-consistent.ts';
+import { basisNumberRight } from './basis-number-right.ts';
+import { basisTitleFull } from './basis-title-full.ts';
 import { channelHasWebsite } from './channel-has-website.ts';
+import { channelIsCarrier } from './channel-is-carrier.ts';
 import { channelKnown } from './channel-known.ts';
+import { channelPlatformUsed } from './channel-platform-used.ts';
 import { deadlineFitsMethod } from './deadline-fits-method.ts';
 import { deadlineMeasurable } from './deadline-measurable.ts';
 import { deadlineNotPeriod } from './deadline-not-period.ts';
@@ -15,19 +28,48 @@ import { deadlineVillageQuarterly } from './deadline-village-quarterly.ts';
 import { deadlineWithinLimit } from './deadline-within-limit.ts';
 import { deadlineWordsOnce } from './deadline-words-once.ts';
 import { elementPresent } from './element-present.ts';
+import { groupPresent } from './group-present.ts';
 import { itemIdUnique } from './item-id-unique.ts';
 import { itemUnique } from './item-unique.ts';
+import { itemUniqueAcrossDomains } from './item-unique-across-domains.ts';
+import { levelKnown } from './level-known.ts';
+import { levelOfPlace } from './level-of-place.ts';
+import { lineageAcyclic } from './lineage-acyclic.ts';
 import { methodChosen } from './method-chosen.ts';
 import { noDittoLeft } from './no-ditto-left.ts';
+import { noPastYear } from './no-past-year.ts';
+import { noPlaceholder } from './no-placeholder.ts';
+import { noSampleLeft } from './no-sample-left.ts';
+import { numberingContinuous } from './numbering-continuous.ts';
+import { organCurrent } from './organ-current.ts';
+import { organLevelFits } from './organ-level-fits.ts';
+import { organListed } from './organ-listed.ts';
+import { organOfThisPlace } from './organ-of-this-place.ts';
 import { organSpecific } from './organ-specific.ts';
+import { organSpelledAlike } from './organ-spelled-alike.ts';
+import { policyOpenToAll } from './policy-open-to-all.ts';
+import { textOfThisPlace } from './text-of-this-place.ts';
 import { textSound } from './text-sound.ts';
 
 export const rules: readonly Rule[] = [
   audienceChosen,
+  audienceGroupNamed,
+  baselineIdExists,
+  basisActKnown,
+  basisArticleCurrent,
   basisCited,
   basisDocumentNumber,
+  basisEditionCurrent,
+  basisInForce,
+  basisInnerMarks,
+  basisLasting,
+  basisNumberConsistent,
+  basisNumberRight,
+  basisTitleFull,
   channelHasWebsite,
+  channelIsCarrier,
   channelKnown,
+  channelPlatformUsed,
   deadlineFitsMethod,
   deadlineMeasurable,
   deadlineNotPeriod,
@@ -38,10 +80,26 @@ export const rules: readonly Rule[] = [
   deadlineWithinLimit,
   deadlineWordsOnce,
   elementPresent,
+  groupPresent,
   itemIdUnique,
   itemUnique,
+  itemUniqueAcrossDomains,
+  levelKnown,
+  levelOfPlace,
+  lineageAcyclic,
   methodChosen,
   noDittoLeft,
+  noPastYear,
+  noPlaceholder,
+  noSampleLeft,
+  numberingContinuous,
+  organCurrent,
+  organLevelFits,
+  organListed,
+  organOfThisPlace,
   organSpecific,
+  organSpelledAlike,
+  policyOpenToAll,
+  textOfThisPlace,
   textSound,
 ];

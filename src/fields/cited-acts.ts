@@ -1,0 +1,66 @@
+// Which acts of the register an element of 公开依据 cites, and where in the element.
+import type { Span } from '../model/location.ts';
+import type { ActEntry } from '../model/registers.ts';
+import { createActReader } from './act.ts';
+import { type Citation, parseCitation, parseCitations } from './citation.ts';
+import { createCitationMender, type MendedCitation } from './mend-citation.ts';
+import { onceEach } from './once-each.ts';
+import { remember } from './remember.ts';
+
+export interface CitedAct {
+  readonly act: ActEntry;
+  /** Of the part that cites the act, mostly the whole element. */
+  readonly citation: Citation;
+  /** Where the part stands in the element. */
+  readonly span: Span;
+}
+
+/** 民政部关于贯彻落实《…的意见》的通知 is a document of its own. */
+const isAboutAnother = /(?:贯彻|落实|执行|实施|施行|学习|宣传)\s*《[^》]*》\s*(?:的|有关|若干|相关|中)/u;
+
+/** An element → its citations of acts that the register knows, in order. Total; most elements have one, many none. */
+export const citedActsIn = onceEach((acts: readonly ActEntry[]) => {
+  const { find } = createActReader(acts);
+  return remember((element: string): readonly CitedAct[] =>
+    partsOf(element).flatMap(({ text, span }) => {
+      const act = isAboutAnother.test(text) ? undefined : find(text);
+      return act === undefined ? [] : [{ act, citation: parseCitation(text), span }];
+    }),
+  );
+});
+
+/** What each cited act should be cited as today; made once for an act. */
+export const mendersOf = onceEach((acts: readonly ActEntry[]) => {
+  const reader = createActReader(acts);
+  const menderOf = onceEach((act: ActEntry) => createCitationMender(act, acts, reader));
+  return ({ act, citation }: CitedAct): MendedCitation => menderOf(act)(citation.text);
+});
+
+/** The title as the citation has it, else the whole citation: where to point, in the element. */
+export function namedAt({ citation: { titles, text }, span: [start] }: CitedAct): {
+  readonly text: string;
+  readonly span: Span;
+} {
+  const title = titles[0] ?? { text, span: [0, text.length] };
+  return { text: title.text, span: [start + title.span[0], start + title.span[1]] };
+}
+
+interface Part {
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** Several acts in one element are judged each; where a line break runs through a part, the element is taken as a whole. */
+function partsOf(element: string): readonly Part[] {
+  const whole: Part = { text: element, span: [0, element.length] };
+  if (element.indexOf('《') === element.lastIndexOf('《')) return [whole];
+  const parts: Part[] = [];
+  let from = 0;
+  for (const text of parseCitations(element)) {
+    const at = element.indexOf(text, from);
+    if (at < 0) return [whole];
+    from = at + text.length;
+    parts.push({ text, span: [at, from] });
+  }
+  return parts;
+}

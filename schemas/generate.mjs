@@ -2,12 +2,14 @@
 //   <name>.ts            types
 //   <name>-validator.ts  a standalone validator (ajv itself is never loaded by the tool)
 //   messages.ts          the Chinese errorMessage of each constraint, by schema path
+//   traditional.ts       traditional characters with their simplified forms
 // Nothing in that folder is written by hand or committed: it is made on every build.
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import Ajv2020 from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build, transform } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
+import { traditionalPairs } from '../bin/traditional.mjs';
 
 const schemaFolder = new URL('./', import.meta.url);
 const outFolder = new URL('../src/model/generated/', import.meta.url);
@@ -40,6 +42,10 @@ for (const name of names) {
 await writeFile(
   new URL('messages.ts', outFolder),
   `${banner()}export const messages: Record<string, Record<string, string>> = ${JSON.stringify(messages, null, 2)};\n`,
+);
+await writeFile(
+  new URL('traditional.ts', outFolder),
+  `${banner()}export const traditionalPairs = '${(await traditionalPairs()).join(' ')}';\n`,
 );
 
 function banner() {

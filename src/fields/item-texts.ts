@@ -1,0 +1,52 @@
+// Every text of an item that is written for people: codes and addresses are left out.
+import type { Item } from '../model/catalogue.ts';
+import type { Path } from '../model/path.ts';
+
+/** `at` is an index of the field's list or a key of its map. */
+export type VisitText = (text: string, field: keyof Item, at?: number | string) => void;
+
+const fields = [
+  '一级事项',
+  '名称',
+  '内容',
+  '依据',
+  '时限',
+  '主体',
+  '方式',
+  '渠道',
+  '对象',
+  '层级',
+  '备注',
+  '扩展',
+  '栏目',
+] as const satisfies readonly (keyof Item)[];
+
+const address = '网址';
+
+/** In the order of the fields in a catalogue. Calls back instead of collecting, because every rule on text asks. */
+export function visitTexts(item: Partial<Item>, visit: VisitText): void {
+  for (const field of fields) {
+    const value: unknown = item[field];
+    if (typeof value === 'string') visit(value, field);
+    else if (Array.isArray(value)) visitList(value, field, visit);
+    else if (typeof value === 'object' && value !== null) visitMap(value, field, visit);
+  }
+}
+
+function visitList(texts: readonly unknown[], field: keyof Item, visit: VisitText): void {
+  for (let at = 0; at < texts.length; at += 1) {
+    const text = texts[at];
+    if (typeof text === 'string') visit(text, field, at);
+  }
+}
+
+function visitMap(map: object, field: keyof Item, visit: VisitText): void {
+  for (const [key, text] of Object.entries(map)) {
+    if (typeof text === 'string' && key !== address) visit(text, field, key);
+  }
+}
+
+/** The path of a text that was visited. */
+export function pathOfText(field: keyof Item, at: number | string | undefined): Path {
+  return at === undefined ? [field] : [field, at];
+}

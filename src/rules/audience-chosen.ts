@@ -1,5 +1,6 @@
 import { type Audience, parseAudience } from '../fields/audience.ts';
 import { parseMethod } from '../fields/method.ts';
+import { isPlaceholder } from '../fields/placeholder.ts';
 import { isBlank } from '../fields/text.ts';
 import type { Item } from '../model/catalogue.ts';
 import type { ItemRule, Report } from '../model/rule.ts';
@@ -48,7 +49,7 @@ function isOnRequestOnly(item: Partial<Item>): boolean {
 
 function reportStrangers(values: readonly string[], report: Report): void {
   for (const [index, value] of values.entries()) {
-    if (isBlank(value) || parseAudience(value).kind !== 'unknown') continue;
+    if (isBlank(value) || isPlaceholder(value) || parseAudience(value).kind !== 'unknown') continue;
     report({
       path: ['对象', index],
       subject: value,

@@ -1,10 +1,15 @@
 import { createChannelReader } from '../fields/channel.ts';
+import { channelStranger } from '../fields/channel-stranger.ts';
+import { isPlaceholder } from '../fields/placeholder.ts';
 import { isBlank } from '../fields/text.ts';
+import type { Finding } from '../model/diagnostic.ts';
 import type { Fix } from '../model/fix.ts';
 import type { Path } from '../model/path.ts';
 import type { ItemRule } from '../model/rule.ts';
 
-/** Channels by their usual names. A misprint is certain, an unknown name only worth a look. */
+const canonicalOnly = '统一别名';
+
+/** Channels by their usual names. A misprint is certain, an unknown name only worth a look; what is none at all is for channel-is-carrier. */
 export const channelKnown: ItemRule = {
   id: 'channel-known',
   title: '渠道写法规范',
@@ -12,34 +17,64 @@ export const channelKnown: ItemRule = {
   severity: 'warning',
   basis: '国办发〔2019〕54号：公开渠道是标准目录的必备要素；名称写法统一，群众才找得到',
   tags: ['渠道'],
-  check(item, report, { registers }) {
+  options: {
+    [canonicalOnly]: {
+      description: '别名也要改成规范写法，如“门户网站”改为“政府网站”：写 true；接受别名：写 false',
+      default: false,
+    },
+  },
+  check(item, report, { registers, options }) {
     const { identifyChannel } = createChannelReader(registers.channels);
     for (const [index, name] of (item.渠道 ?? []).entries()) {
       if (isBlank(name)) continue;
-      const { how, canonical, matched = '' } = identifyChannel(name);
+      const { how, canonical = '', matched = '' } = identifyChannel(name);
       const path = ['渠道', index];
-      if (how === 'unknown') {
-        report({
-          path,
-          subject: name,
-          message: `“${name}”不是常见的公开渠道`,
-          hint: `请对照标准表核对；确实是本地的渠道，可以写成“其他：${name}”`,
-        });
-      } else if (how === 'misprint') {
-        const start = name.indexOf(matched);
-        report({
-          path,
-          ...(start < 0 ? {} : { span: [start, start + matched.length] as const }),
-          subject: name,
-          message: `渠道“${name}”是误写`,
-          hint: `应为“${canonical}”，请改正`,
-          severity: 'error',
-          ...(start < 0 || canonical === undefined ? {} : { fix: asCanonical(path, start, matched, canonical) }),
-        });
-      }
+      if (how === 'unknown' && !isForOthers(name)) report(unknown(path, name));
+      else if (how === 'misprint') report(misprint(path, name, matched, canonical));
+      else if (how === 'alias' && options[canonicalOnly] === true) report(alias(path, name, canonical));
     }
   },
 };
+
+/** What fills the cell is for no-placeholder to say, what is no channel at all for channel-is-carrier. */
+function isForOthers(name: string): boolean {
+  return isPlaceholder(name) || channelStranger(name) !== undefined;
+}
+
+function unknown(path: Path, name: string): Finding {
+  return {
+    path,
+    subject: name,
+    message: `“${name}”不是常见的公开渠道`,
+    hint: `请对照标准表核对；确实是本地的渠道，可以写成“其他：${name}”`,
+  };
+}
+
+function misprint(path: Path, name: string, matched: string, canonical: string): Finding {
+  const start = name.indexOf(matched);
+  return {
+    path,
+    ...(start < 0 ? {} : { span: [start, start + matched.length] as const }),
+    subject: name,
+    message: `渠道“${name}”是误写`,
+    hint: `应为“${canonical}”，请改正`,
+    severity: 'error',
+    ...(start < 0 ? {} : { fix: asCanonical(path, start, matched, canonical) }),
+  };
+}
+
+/** A suggestion: 新媒体 may be more, or less, than 两微一端. */
+function alias(path: Path, name: string, canonical: string): Finding {
+  const title = `改为“${canonical}”`;
+  return {
+    path,
+    subject: name,
+    message: `渠道“${name}”没有用规范写法`,
+    hint: `请改为“${canonical}”`,
+    severity: 'info',
+    fix: { isSafe: false, title, edits: [{ path, text: canonical }] },
+  };
+}
 
 function asCanonical(path: Path, start: number, matched: string, canonical: string): Fix {
   const edits = [{ path, span: [start, start + matched.length] as const, text: canonical }];

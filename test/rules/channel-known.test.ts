@@ -17,15 +17,27 @@ describe('channel-known', () => {
   });
 
   it('warns of a channel that the register does not know', () => {
-    const findings = findingsOf(channelKnown, { 渠道: ['政府网站', '居委会'] });
+    const findings = findingsOf(channelKnown, { 渠道: ['政府网站', '校门口喜报'] });
     expect(shortly(channelKnown, findings)).toEqual(['渠道.1 warning']);
-    expect(findings[0]).toMatchObject({ subject: '居委会', message: '“居委会”不是常见的公开渠道' });
+    expect(findings[0]).toMatchObject({ subject: '校门口喜报', message: '“校门口喜报”不是常见的公开渠道' });
   });
 
   it('gives the right name for a misprint and points at the wrong part', () => {
     const findings = findingsOf(channelKnown, { 渠道: ['青禾县政府服务中心'] });
     expect(shortly(channelKnown, findings)).toEqual(['渠道.0 error']);
     expect(findings[0]).toMatchObject({ span: [3, 9], hint: '应为“政务服务中心”，请改正' });
+  });
+
+  it('wants the usual name for an alias only where a place asks for it', () => {
+    const item = { 渠道: ['门户网站', '政府网站'] };
+    expect(findingsOf(channelKnown, item)).toEqual([]);
+    const findings = findingsOf(channelKnown, item, {}, { 统一别名: true });
+    expect(shortly(channelKnown, findings)).toEqual(['渠道.0 info']);
+    expect(findings[0]?.fix).toEqual({
+      isSafe: false,
+      title: '改为“政府网站”',
+      edits: [{ path: ['渠道', 0], text: '政府网站' }],
+    });
   });
 
   it('says nothing of an item without channels', () => {

@@ -4,18 +4,24 @@ import { describe, expect, it } from 'vitest';
 import { loadRegisters } from '../../src/io/registers.ts';
 import { readYaml } from '../../src/io/yaml/read-yaml.ts';
 import type { Report } from '../../src/model/report.ts';
+import type { Source } from '../../src/model/source.ts';
 import { summarise, validateSource } from '../../src/operations/validate.ts';
 import { rules } from '../../src/rules/rules.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const fixtures = join(root, 'fixtures/rules');
 
+/** A further catalogue, judged along with the fixture by rules that look across files. */
+const beside = 'beside.yaml';
+
 /** One rule alone on one fixture. */
 async function check(ruleId: string, name: string): Promise<Report> {
-  const file = `${name}.yaml`;
-  const source = await readYaml(file, readFileSync(join(fixtures, ruleId, file)));
+  const files = [beside, `${name}.yaml`].filter((file) => existsSync(join(fixtures, ruleId, file)));
+  const sources = await Promise.all(files.map((file) => readYaml(file, readFileSync(join(fixtures, ruleId, file)))));
   const options = { rules: rules.filter((rule) => rule.id === ruleId), registers: loadRegisters() };
-  return summarise([validateSource(source, options)], options, async () => source, 1);
+  const results = sources.map((source) => validateSource(source, options));
+  const sourceOf = async (file: string) => sources.find((source) => source.file === file) as Source;
+  return summarise(results, options, sourceOf, files.length);
 }
 
 /** The report as a person reads it in a review: place, severity, words. */
@@ -35,7 +41,8 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('rule %s', (id, rul
   it('is in step: file, fixtures, page', () => {
     expect(existsSync(join(root, `src/rules/${id}.ts`))).toBe(true);
     expect(existsSync(join(root, `docs/rules/${id}.md`))).toBe(true);
-    expect(readdirSync(join(fixtures, id)).sort()).toEqual(['expected.txt', 'invalid.yaml', 'valid.yaml']);
+    const files = readdirSync(join(fixtures, id)).filter((file) => file !== beside);
+    expect(files.sort()).toEqual(['expected.txt', 'invalid.yaml', 'valid.yaml']);
     expect(readFileSync(join(root, `docs/rules/${id}.md`), 'utf8')).toContain(rule.title);
   });
 

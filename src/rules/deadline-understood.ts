@@ -1,6 +1,7 @@
 import { type DeadlineClause, parseDeadline } from '../fields/deadline.ts';
 import { shownWords } from '../fields/deadline-shown.ts';
 import { isDitto } from '../fields/ditto.ts';
+import { isPlaceholder } from '../fields/placeholder.ts';
 import { lawfulWordsFor, statutoryKind } from '../fields/statutory-deadline.ts';
 import { isBlank } from '../fields/text.ts';
 import type { Item } from '../model/catalogue.ts';
@@ -18,7 +19,7 @@ export const deadlineUnderstood: ItemRule = {
   tags: ['时限'],
   check(item, report) {
     const { 时限: text } = item;
-    if (text === undefined || isBlank(text) || isDitto(text)) return;
+    if (text === undefined || isBlank(text) || isDitto(text) || isPlaceholder(text)) return;
     for (const clause of parseDeadline(text).clauses) {
       if (clause.kind === 'unknown') report(unreadable(text, clause, item));
     }

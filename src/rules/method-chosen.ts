@@ -1,4 +1,5 @@
 import { type Method, parseMethod } from '../fields/method.ts';
+import { isPlaceholder } from '../fields/placeholder.ts';
 import { isBlank } from '../fields/text.ts';
 import type { ItemRule, Report } from '../model/rule.ts';
 
@@ -29,7 +30,7 @@ export const methodChosen: ItemRule = {
 function reportStrangers(values: readonly string[], report: Report): void {
   for (const [index, value] of values.entries()) {
     const method: Method | undefined = parseMethod(value);
-    if (isBlank(value) || method === '主动' || method === '依申请') continue;
+    if (isBlank(value) || isPlaceholder(value) || method === '主动' || method === '依申请') continue;
     const isClosed = method === '不予公开';
     report({
       path: ['方式', index],

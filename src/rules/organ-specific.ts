@@ -1,5 +1,6 @@
 import { parseOrgan } from '../fields/organ.ts';
 import type { OrganKind } from '../fields/organ-words.ts';
+import { isPlaceholder } from '../fields/placeholder.ts';
 import type { Severity } from '../model/diagnostic.ts';
 import type { ItemRule } from '../model/rule.ts';
 
@@ -47,7 +48,7 @@ export const organSpecific: ItemRule = {
     for (const [index, name] of (item.主体 ?? []).entries()) {
       const { kind } = parseOrgan(name);
       const judgement = kind === 'collective' && lowestLevels.has(level) ? collective : judgements[kind];
-      if (judgement === undefined || name.trim() === '') continue;
+      if (judgement === undefined || name.trim() === '' || isPlaceholder(name)) continue;
       const { severity, problem, hint } = judgement;
       report({ path: ['主体', index], subject: name, message: `公开主体“${name}”${problem}`, hint, severity });
     }

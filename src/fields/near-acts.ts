@@ -9,22 +9,33 @@ const shortest = 8;
 /** Years, counts and editions tell documents apart; so do 市, 县 and what a title ends with. */
 const tellsApart = /[\d〇零一二三四五六七八九十新旧省市县区乡镇国水气路]/u;
 
-/** A title without 《》 → the only act whose name differs from it in one character. */
+interface Named {
+  readonly key: string;
+  readonly act: ActEntry;
+}
+
+/** A title → the only act whose name differs from it in one character. */
 export const nearActOf = onceEach((acts: readonly ActEntry[]) => {
-  const byLength = new Map<number, { readonly key: string; readonly act: ActEntry }[]>();
+  const index = new Map<string, Named[]>();
   for (const act of acts) {
     const key = keyOf(act.名称);
     if (key.length < shortest) continue;
-    byLength.set(key.length, [...(byLength.get(key.length) ?? []), { key, act }]);
+    for (const end of endsOf(key, key.length)) index.set(end, [...(index.get(end) ?? []), { key, act }]);
   }
   return (title: string): ActEntry | undefined => {
     const name = keyOf(title);
     if (name.length < shortest) return undefined;
-    const candidates = [-1, 0, 1].flatMap((more) => byLength.get(name.length + more) ?? []);
-    const [only, another] = candidates.filter(({ key }) => differsInOne(name, key));
-    return another === undefined ? only?.act : undefined;
+    const ends = [-1, 0, 1].flatMap((more) => endsOf(name, name.length + more));
+    const candidates = ends.flatMap((end) => index.get(end) ?? []).filter(({ key }) => differsInOne(name, key));
+    const [only, another] = new Set(candidates.map(({ act }) => act));
+    return another === undefined ? only : undefined;
   };
 });
+
+/** Where one character differs, the beginning or the end is still the same; with the length it leads to few names. */
+function endsOf(name: string, length: number): readonly string[] {
+  return [`${length} ${name.slice(0, 4)}…`, `${length} …${name.slice(-4)}`];
+}
 
 function keyOf(name: string): string {
   return comparable(name)

@@ -21,10 +21,14 @@ export const basisEditionCurrent: ItemRule = {
   check({ 依据: entries = [] }, report, { registers: { acts } }) {
     const outdatedIn = outdatedCitations(acts);
     for (const [index, entry] of entries.entries()) {
+      if (!namesEdition.test(entry)) continue;
       for (const { cited, mended } of outdatedIn(entry)) report(findingOf(['依据', index], cited, mended));
     }
   },
 };
+
+/** Only a number or a year does. */
+const namesEdition = /[\d０-９号]/u;
 
 interface Outdated {
   readonly cited: CitedAct;

@@ -16,6 +16,7 @@ export const basisInnerMarks: ItemRule = {
   tags: ['依据', '文字'],
   check({ 依据: entries = [] }, report) {
     for (const [index, entry] of entries.entries()) {
+      if (!innerMark.test(entry)) continue;
       const path = ['依据', index];
       for (const { title, span, marks } of wrongMarks(entry)) {
         const edits: Edit[] = marks.map(({ at, mark }) => ({ path, span: [at, at + 1], text: mark }));
@@ -34,6 +35,8 @@ export const basisInnerMarks: ItemRule = {
   },
 };
 
+const innerMark = /[<＜]|《[^》]*《/u;
+
 interface WrongMarks {
   readonly title: string;
   readonly span: Span;
@@ -51,7 +54,6 @@ const rightMark: Readonly<Record<string, '〈' | '〉'>> = {
 };
 
 const wrongMarks = remember((entry: string): readonly WrongMarks[] => {
-  if (!/[<＜]|《[^》]*《/u.test(entry)) return [];
   const { pairs, unpaired } = pairBrackets(entry);
   if (unpaired.some((at) => /[《》<>＜＞〈〉]/u.test(entry.charAt(at)))) return [];
   return parseCitation(entry).titles.flatMap(({ text, span: [start, end] }) => {

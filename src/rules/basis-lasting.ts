@@ -1,7 +1,6 @@
-import { parseCitation } from '../fields/citation.ts';
+import { type Fragment, parseCitation } from '../fields/citation.ts';
 import { citedActsIn } from '../fields/cited-acts.ts';
 import { hasEnded } from '../fields/living-successors.ts';
-import { remember } from '../fields/remember.ts';
 import type { ItemRule } from '../model/rule.ts';
 
 /** A year's plan of work is done with its year, and the item stays. */
@@ -14,7 +13,7 @@ export const basisLasting: ItemRule = {
   tags: ['依据'],
   check({ 依据: entries = [] }, report, { registers: { acts } }) {
     for (const [index, entry] of entries.entries()) {
-      const { title } = yearly(entry);
+      const title = ofWork.test(entry) ? yearlyTitle(entry) : undefined;
       if (title === undefined) continue;
       const path = ['依据', index];
       const hasOther = entries.some((other) => citedActsIn(acts)(other).some(({ act }) => !hasEnded(act)));
@@ -38,8 +37,8 @@ const patterns = [
   /工作要点(?:的通知)?[》〉>）)]*$/u,
 ];
 
-const yearly = remember((entry: string) => ({
-  title: /要点|工作|任务/u.test(entry)
-    ? parseCitation(entry).titles.find(({ text }) => patterns.some((pattern) => pattern.test(text)))
-    : undefined,
-}));
+const ofWork = new RegExp(work, 'u');
+
+function yearlyTitle(entry: string): Fragment | undefined {
+  return parseCitation(entry).titles.find(({ text }) => patterns.some((pattern) => pattern.test(text)));
+}

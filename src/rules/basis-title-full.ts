@@ -23,6 +23,7 @@ export const basisTitleFull: ItemRule = {
   check({ 依据: entries = [] }, report, { registers: { acts } }) {
     const shortIn = shortTitles(acts);
     for (const [index, entry] of entries.entries()) {
+      if (entry.indexOf('》') > longest) continue;
       for (const short of shortIn(entry)) report(findingOf(['依据', index], short));
     }
   },
@@ -32,6 +33,9 @@ interface ShortTitle extends Fragment {
   /** What it is short for, where the register tells. */
   readonly act: ActEntry | undefined;
 }
+
+/** Behind more no short title stands; most entries are long, and nothing has to be looked up. */
+const longest = 24;
 
 /** 《条例》, 《实施意见》: a kind of act, not an act. */
 const kindOnly =

@@ -1,4 +1,5 @@
 import { readRulePage } from '../io/package-root.ts';
+import { exceptionRules } from '../model/exception-rules.ts';
 import { type ExitCode, exitCode } from '../model/exit-code.ts';
 import { pageText } from '../reporters/page-text.ts';
 import { rules } from '../rules/rules.ts';
@@ -16,9 +17,10 @@ export const declaration: Declaration = {
 };
 
 export async function run({ stdout }: CommandContext, [word = '']: readonly string[]): Promise<ExitCode> {
-  const rule = rules.find(({ id, title }) => id === word || title === word);
+  const explained = [...rules, ...exceptionRules];
+  const rule = explained.find(({ id, title }) => id === word || title === word);
   if (rule === undefined) {
-    const known = rules.map(({ id }) => id);
+    const known = explained.map(({ id }) => id);
     throw unknown(word, known, '这条规则', '用 gkml rules 列出全部规则');
   }
   const page = await readRulePage(rule.id);

@@ -34,6 +34,10 @@ export interface Diagnostic {
   readonly location: Location;
   /** The text of the line, or of the cell: what a code frame shows. */
   readonly excerpt?: string | undefined;
+  /** 地区.名称 and 领域 of the catalogue, '' where it does not say them; absent for what is no catalogue. */
+  readonly catalogue?: { readonly region: string; readonly domain: string };
+  /** Index of the item in its catalogue. */
+  readonly index?: number;
   /** 编号 of the item, where there is one. */
   readonly item?: string | undefined;
   /** 名称 of the item, for people. */

@@ -1,4 +1,5 @@
 import type { Diagnostic } from './diagnostic.ts';
+import type { Ignore } from './ignore.ts';
 import type { Location, Span } from './location.ts';
 import type { Path } from './path.ts';
 
@@ -15,6 +16,8 @@ export interface Source {
   lineText(line: number): string | undefined;
   /** What the reader itself found wrong: syntax faults, damaged cells. */
   readonly faults: readonly Diagnostic[];
+  /** Comments that silence findings. Absent: there are none. */
+  ignores?(): readonly Ignore[];
   /** Indexes of the items that say no 编号: the reader of the table gave them one. Absent: there are none. */
   readonly unnumbered?: ReadonlySet<number>;
 }

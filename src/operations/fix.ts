@@ -3,7 +3,7 @@ import type { Catalogue } from '../model/catalogue.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Fix } from '../model/fix.ts';
 import type { AppliedFix } from '../model/fixed-file.ts';
-import { valueAt } from '../model/path.ts';
+import { type Path, valueAt } from '../model/path.ts';
 import type { Source } from '../model/source.ts';
 import { applyFixes } from './fix/apply-fixes.ts';
 import { type ValidateOptions, validateSource } from './validate.ts';
@@ -24,7 +24,7 @@ export function fixSource(source: Source, options: ValidateOptions, withSuggeste
   let data = source.data as Catalogue;
   const applied: AppliedFix[] = [];
   for (let round = 0; round < mostRounds; round += 1) {
-    const found = fixesIn({ ...source, data }, options).filter(({ fix }) => fix.isSafe || withSuggested);
+    const found = fixesIn(withData(source, data), options).filter(({ fix }) => fix.isSafe || withSuggested);
     const { data: mended, taken } = applyFixes(
       data,
       found.map(({ fix }) => fix),
@@ -36,6 +36,24 @@ export function fixSource(source: Source, options: ValidateOptions, withSuggeste
     data = mended;
   }
   return { data, applied };
+}
+
+/** Comments stay with the entry that they stand at, wherever fixes before have moved it. */
+function withData(source: Source, data: Catalogue): Source {
+  const ignores = source.ignores?.().map((ignore) => {
+    return ignore.path === undefined ? ignore : { ...ignore, path: movedPath(ignore.path, source.data, data) };
+  });
+  return { ...source, data, ...(ignores && { ignores: () => ignores }) };
+}
+
+/** Fixes change texts and take entries out of lists; they never add or move one. */
+function movedPath(path: Path, before: unknown, after: unknown): Path {
+  const entry = path.at(-1);
+  const [old, now] = [before, after].map((data) => valueAt(data, path.slice(0, -1)));
+  if (typeof entry !== 'number' || !Array.isArray(old) || !Array.isArray(now)) return path;
+  if (old.length === now.length) return path;
+  const place = now.indexOf(old[entry]);
+  return place < 0 ? path : [...path.slice(0, -1), place];
 }
 
 interface FoundFix {

@@ -26,6 +26,8 @@ import {
   withDistinctFingerprints,
 } from './validate/collect-findings.ts';
 import { indexCatalogue } from './validate/index-catalogue.ts';
+import { judgeIgnores } from './validate/judge-ignores.ts';
+import { type PendingIgnore, placeKey } from './validate/silence.ts';
 
 export interface ValidateOptions {
   readonly rules: readonly Rule[];
@@ -33,6 +35,10 @@ export interface ValidateOptions {
   readonly severityOf?: SeverityOf;
   /** What the settings say of a rule's options; the others have their defaults. */
   readonly optionsOf?: OptionsOf;
+  /** Every name that a comment may ignore, where `rules` are only some of all. */
+  readonly ruleIds?: readonly string[];
+  /** Whether the run read all catalogues that belong together; asked only where an exception hangs on it. Absent: yes. */
+  readonly isComplete?: () => Promise<boolean>;
   /** Told of every finding with the catalogue and the path that it is about, which a diagnostic no longer says. */
   readonly trace?: Trace;
 }
@@ -43,6 +49,7 @@ export interface FileResult {
   readonly items: number;
   /** Undefined where the file's form is broken: rules that look across files leave it out. */
   readonly index: CatalogueIndex | undefined;
+  readonly pendingIgnores?: readonly PendingIgnore[];
 }
 
 const schemaRule = {
@@ -71,10 +78,12 @@ export function validateSource(source: Source, options: ValidateOptions): FileRe
       if (rule.scope === 'catalogue') runCatalogueRule(rule, source.data as Catalogue, collect, contextOf(rule));
     }
   }
+  const pendingIgnores = judgeIgnores(source, collect, { ...options, head, isSound: broken.length === 0 });
   return {
     diagnostics: [...source.faults, ...collect.found],
     items: items.length,
     index: broken.length === 0 ? indexCatalogue(source.file, source.data as Catalogue) : undefined,
+    ...(pendingIgnores.length > 0 && { pendingIgnores }),
   };
 }
 
@@ -127,9 +136,12 @@ export async function summarise(
 ): Promise<Report> {
   const indexes = results.map(({ index }) => index).filter((index) => index !== undefined);
   const diagnostics = results.flatMap((result) => result.diagnostics);
+  const used = new Set<string>();
   for (const rule of options.rules) {
-    if (rule.scope === 'repository') diagnostics.push(...(await runRepositoryRule(rule, indexes, options, sourceOf)));
+    if (rule.scope !== 'repository') continue;
+    diagnostics.push(...(await runRepositoryRule(rule, indexes, options, sourceOf, used)));
   }
+  diagnostics.push(...(await staleIgnores(results, used, options)));
   const items = results.reduce((sum, result) => sum + result.items, 0);
   return {
     files,
@@ -138,11 +150,25 @@ export async function summarise(
   };
 }
 
+/** Of rules across files. A part of the files does not show what a comment is good for. */
+async function staleIgnores(
+  results: readonly FileResult[],
+  used: ReadonlySet<string>,
+  { isComplete }: ValidateOptions,
+): Promise<Diagnostic[]> {
+  const pending = results.flatMap(({ pendingIgnores = [] }) => pendingIgnores);
+  const stale = pending.filter(({ diagnostic }) => !used.has(placeKey(diagnostic.location)));
+  if (stale.length === 0 || (await isComplete?.()) === false) return [];
+  return stale.map(({ diagnostic }) => diagnostic);
+}
+
+/** @param used receives the places of the names that silenced a finding */
 async function runRepositoryRule(
   rule: RepositoryRule,
   indexes: readonly CatalogueIndex[],
   options: ValidateOptions,
   sourceOf: SourceFinder,
+  used: Set<string>,
 ): Promise<Diagnostic[]> {
   const found: { item: ItemReference; finding: Finding }[] = [];
   const context = { registers: options.registers, options: optionsOf(rule, undefined, options) };
@@ -153,6 +179,7 @@ async function runRepositoryRule(
     const collect = createCollector(source, options, headOf(source.data));
     collect(rule, within(['事项', item.index], finding));
     diagnostics.push(...collect.found);
+    for (const name of collect.silencer?.used ?? []) used.add(placeKey(name.location));
   }
   return diagnostics;
 }

@@ -1,17 +1,30 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { type ExceptionRule, exceptionRules } from '../../src/model/exception-rules.ts';
 import { severityNames } from '../../src/model/report.ts';
 import { rules } from '../../src/rules/rules.ts';
 
 const index = resolve(import.meta.dirname, '../../docs/rules/README.md');
 
+function table(listed: readonly ExceptionRule[]): string[] {
+  const lines = listed.map(
+    ({ id, title, severity }) => `| [${id}](${id}.md) | ${title} | ${severityNames[severity]} |`,
+  );
+  return ['| 规则 | 要求 | 级别 |', '| --- | --- | --- |', ...lines];
+}
+
 describe('docs/rules', () => {
   it('lists every rule with its title and severity', async () => {
     const words = '每个问题后面的方括号里是规则的名字。级别可以在 `gkml.config.yaml` 里调整。';
-    const lines = rules.map(
-      ({ id, title, severity }) => `| [${id}](${id}.md) | ${title} | ${severityNames[severity]} |`,
+    const exceptions = '下面几条不管目录，管的是例外：放过问题的注释和豁免（[docs/exceptions.md](../exceptions.md)）。';
+    const page = ['# 规则', '', words, '', ...table(rules), '', exceptions, '', ...table(exceptionRules), ''].join(
+      '\n',
     );
-    const page = ['# 规则', '', words, '', '| 规则 | 要求 | 级别 |', '| --- | --- | --- |', ...lines, ''].join('\n');
     await expect(page).toMatchFileSnapshot(index);
+  });
+
+  it.each(exceptionRules.map(({ id, title }) => [id, title]))('has a page of %s', (id, title) => {
+    expect(readFileSync(resolve(index, `../${id}.md`), 'utf8')).toMatch(new RegExp(`^# ${title}（${id}）\n`));
   });
 });

@@ -1,9 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { loadRegisters } from '../../src/io/registers.ts';
 import { readYaml } from '../../src/io/yaml/read-yaml.ts';
+import { exceptionRules } from '../../src/model/exception-rules.ts';
 import type { Report } from '../../src/model/report.ts';
+import type { OptionValue } from '../../src/model/rule.ts';
 import type { Source } from '../../src/model/source.ts';
 import { summarise, validateSource } from '../../src/operations/validate.ts';
 import { rules } from '../../src/rules/rules.ts';
@@ -13,12 +16,20 @@ const fixtures = join(root, 'fixtures/rules');
 
 /** A further catalogue, judged along with the fixture by rules that look across files. */
 const beside = 'beside.yaml';
+/** What the settings say of the rule's options, for a rule that looks at nothing without them. */
+const settings = 'options.yaml';
+
+function optionsOf(ruleId: string): Readonly<Record<string, OptionValue>> {
+  const file = join(fixtures, ruleId, settings);
+  return existsSync(file) ? parse(readFileSync(file, 'utf8')) : {};
+}
 
 /** One rule alone on one fixture. */
 async function check(ruleId: string, name: string): Promise<Report> {
   const files = [beside, `${name}.yaml`].filter((file) => existsSync(join(fixtures, ruleId, file)));
   const sources = await Promise.all(files.map((file) => readYaml(file, readFileSync(join(fixtures, ruleId, file)))));
-  const options = { rules: rules.filter((rule) => rule.id === ruleId), registers: loadRegisters() };
+  const own = rules.filter((rule) => rule.id === ruleId);
+  const options = { rules: own, registers: loadRegisters(), optionsOf };
   const results = sources.map((source) => validateSource(source, options));
   const sourceOf = async (file: string) => sources.find((source) => source.file === file) as Source;
   return summarise(results, options, sourceOf, files.length);
@@ -41,7 +52,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('rule %s', (id, rul
   it('is in step: file, fixtures, page', () => {
     expect(existsSync(join(root, `src/rules/${id}.ts`))).toBe(true);
     expect(existsSync(join(root, `docs/rules/${id}.md`))).toBe(true);
-    const files = readdirSync(join(fixtures, id)).filter((file) => file !== beside);
+    const files = readdirSync(join(fixtures, id)).filter((file) => file !== beside && file !== settings);
     expect(files.sort()).toEqual(['expected.txt', 'invalid.yaml', 'valid.yaml']);
     expect(readFileSync(join(root, `docs/rules/${id}.md`), 'utf8')).toContain(rule.title);
   });
@@ -66,7 +77,8 @@ describe('the list of rules', () => {
   it('has no fixture and no page without a rule', () => {
     const ids = rules.map((rule) => rule.id);
     expect(readdirSync(fixtures).filter((name) => !ids.includes(name))).toEqual([]);
-    const pages = readdirSync(join(root, 'docs/rules')).filter((name) => name !== 'README.md');
-    expect(pages.filter((page) => !ids.includes(page.replace('.md', '')))).toEqual([]);
+    const known = ['README', ...ids, ...exceptionRules.map(({ id }) => id)];
+    const pages = readdirSync(join(root, 'docs/rules'));
+    expect(pages.filter((page) => !known.includes(page.replace('.md', '')))).toEqual([]);
   });
 });

@@ -1,9 +1,11 @@
+import { ignoreMark } from '../../model/ignore.ts';
 import { type Path, valueAt } from '../../model/path.ts';
 import type { Source } from '../../model/source.ts';
 import type { DecodedText } from '../decode.ts';
 import { canonicalItemPlaces, canonicalPlaces, readCanonicalText } from './canonical-reader.ts';
 import { type Fault, faultDiagnostic } from './fault.ts';
 import { decodeYaml, encodingFault } from './file-faults.ts';
+import { ignoresIn } from './ignores.ts';
 import { lineAt, splitLines, withLineFeeds } from './lines.ts';
 import { locationOf, type Place, placeAt } from './places.ts';
 
@@ -79,7 +81,14 @@ function source(file: string, text: string, { data, places, itemPlaces, faults }
     locate: (path, span) => locationOf(file, lines(), placeOf(path), span),
     lineText: (line) => lineAt(lines(), line),
     faults: faults.map((fault) => faultDiagnostic(file, lines(), fault)),
+    // Looked for in the text before anything is made of it: most files have none.
+    ...(isObject(data) &&
+      text.includes(ignoreMark) && { ignores: remembered(() => ignoresIn(file, lines(), data, root())) }),
   };
+}
+
+function isObject(data: unknown): data is object {
+  return data !== null && typeof data === 'object';
 }
 
 function remembered<Value>(make: () => Value): () => Value {

@@ -1,8 +1,10 @@
 import type { Diagnostic, Finding, Severity } from '../../model/diagnostic.ts';
 import { fingerprint } from '../../model/fingerprint.ts';
+import type { Location } from '../../model/location.ts';
 import { type Path, valueAt } from '../../model/path.ts';
 import type { RuleContext } from '../../model/rule.ts';
 import type { Source } from '../../model/source.ts';
+import { createSilencer, type Silencer } from './silence.ts';
 
 /** The severity that the settings give to a rule in a file; undefined: the rule's own. */
 export type SeverityOf = (rule: string, file: string) => Severity | 'off' | undefined;
@@ -12,9 +14,19 @@ export type OptionsOf = (rule: string, file: string | undefined) => RuleContext[
 
 export type Trace = (diagnostic: Diagnostic, source: Source, finding: Finding) => void;
 
+/** What a finding takes over from the rule that it is of. */
+export interface FindingRule {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly basis: string;
+}
+
 export interface Collect {
-  (rule: { id: string; severity: Severity; basis: string }, finding: Finding): void;
+  /** @param location where it is not that of the finding's path */
+  (rule: FindingRule, finding: Finding, location?: Location): void;
   readonly found: readonly Diagnostic[];
+  /** The comments of the source that silence findings; undefined where it has none. */
+  readonly silencer: Silencer | undefined;
 }
 
 /** Turns findings into diagnostics of one source: place, item, fingerprint, severity by the settings. */
@@ -24,35 +36,50 @@ export function createCollector(
   head: RuleContext['catalogue'],
 ): Collect {
   const found: Diagnostic[] = [];
-  const collect = (rule: { id: string; severity: Severity; basis: string }, finding: Finding) => {
+  const silencer = source.ignores === undefined ? undefined : createSilencer(source.ignores());
+  const catalogue = { region: head.地区?.名称 ?? '', domain: head.领域 ?? '' };
+  const collect = (rule: FindingRule, finding: Finding, location?: Location) => {
     const setting = severityOf?.(rule.id, source.file);
-    if (setting === 'off') return;
-    const { id, name, organs, field } = itemOf(source.data, finding.path);
-    const diagnostic: Diagnostic = {
-      rule: rule.id,
-      severity: setting ?? finding.severity ?? rule.severity,
-      message: finding.message,
-      hint: finding.hint,
-      basis: finding.basis ?? rule.basis,
-      location: source.locate(finding.path, finding.span),
-      item: id,
-      itemName: name,
-      organs,
-      field,
-      fingerprint: fingerprint([
-        rule.id,
-        head.地区?.名称 ?? '',
-        head.领域 ?? '',
-        id ?? '',
-        field ?? '',
-        finding.subject ?? '',
-      ]),
-      fixable: finding.fix !== undefined,
-    };
-    found.push(diagnostic);
-    trace?.(diagnostic, source, finding);
+    if (setting === 'off' || silencer?.silences(rule.id, finding.path)) return;
+    const diagnostic = diagnosticOf(rule, finding, source, catalogue, location);
+    found.push(setting === undefined ? diagnostic : { ...diagnostic, severity: setting });
+    trace?.(found.at(-1) as Diagnostic, source, finding);
   };
-  return Object.assign(collect, { found });
+  return Object.assign(collect, { found, silencer });
+}
+
+function diagnosticOf(
+  rule: FindingRule,
+  finding: Finding,
+  source: Source,
+  catalogue: { readonly region: string; readonly domain: string },
+  location: Location | undefined,
+): Diagnostic {
+  const { id, name, organs, field } = itemOf(source.data, finding.path);
+  const [root, index] = finding.path;
+  return {
+    rule: rule.id,
+    severity: finding.severity ?? rule.severity,
+    message: finding.message,
+    hint: finding.hint,
+    basis: finding.basis ?? rule.basis,
+    location: location ?? source.locate(finding.path, finding.span),
+    catalogue,
+    ...(root === '事项' && typeof index === 'number' && { index }),
+    item: id,
+    itemName: name,
+    organs,
+    field,
+    fingerprint: fingerprint([
+      rule.id,
+      catalogue.region,
+      catalogue.domain,
+      id ?? '',
+      field ?? '',
+      finding.subject ?? '',
+    ]),
+    fixable: finding.fix !== undefined,
+  };
 }
 
 interface AboutItem {

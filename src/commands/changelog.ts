@@ -54,8 +54,8 @@ export async function run(
   { format = ['markdown'], force = false }: Options,
 ): Promise<ExitCode> {
   const targets = readTargets(format, formats);
-  const { registersFolder } = await readSettings(context);
-  const registers = await readRegisters(registersFolder, context.cwd);
+  const { registersFolders } = await readSettings(context);
+  const registers = await readRegisters(registersFolders, context.cwd);
   const { before, after } = await openRange(range, paths, { ...context, registers });
   const changeSet = diffVersions(before.version, after.version, { registers });
   const notice = { before, after, report: arrangeChanges(changeSet) };

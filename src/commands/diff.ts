@@ -87,10 +87,10 @@ export async function run(
   const { confirm, dryRun = false, force = false, item } = options;
   const targets = readTargets(options.format, comparisonFormats, fileOnlyFormats);
   const given = readLevels(options.level);
-  const { changeLevels, registersFolder } = await readSettings(context);
+  const { changeLevels, registersFolders } = await readSettings(context);
   const levels = { ...changeLevels, ...given };
   refuseContradictions(options);
-  const sides = await openSides(before, after, context, { ...options, registersFolder });
+  const sides = await openSides(before, after, context, { ...options, registersFolders });
   const sources = [...sides.before.files, ...sides.after.files].map(({ input }) => input.file);
   // Before anything is recorded: a run does all of its work or none.
   await refuseTargets(targets, context, { force, sources });

@@ -51,8 +51,8 @@ export async function run(context: CommandContext, paths: readonly string[], opt
   const { cwd, stdin } = context;
   const { out, to, dryRun = false, force = false } = options;
   const target = exportTarget(out, to);
-  const { registersFolder } = await readSettings(context);
-  const registers = await readRegisters(registersFolder, cwd);
+  const { registersFolders } = await readSettings(context);
+  const registers = await readRegisters(registersFolders, cwd);
   const inputs = await findInputs(paths, { cwd, stdin });
   const progress = await context.startProgress(`正在导出 ${inputs.length} 个文件`);
   const plan = async () => planExport(await readCatalogues(inputs, registers), target);

@@ -57,8 +57,8 @@ interface Options {
 
 export async function run(context: CommandContext, words: readonly string[], options: Options): Promise<ExitCode> {
   const targets = readTargets(options.format, historyFormats);
-  const { registersFolder } = await readSettings(context);
-  const registers = await readRegisters(registersFolder, context.cwd);
+  const { registersFolders } = await readSettings(context);
+  const registers = await readRegisters(registersFolders, context.cwd);
   const { item, paths } = readWords(words, context.cwd);
   const progress = await context.startProgress('正在翻看以前的版本');
   try {

@@ -58,8 +58,8 @@ export async function run(
   const targets = readTargets(format, formats, ['xlsx']);
   const [word, ...rest] = all ? [undefined, ...args] : args;
   if (!all) refuseNoWord(word);
-  const { registersFolder } = await readSettings(context);
-  const registers = await readRegisters(registersFolder, context.cwd);
+  const { registersFolders } = await readSettings(context);
+  const registers = await readRegisters(registersFolders, context.cwd);
   const paths = rest.length === 0 ? ['.'] : rest.filter((path) => path !== undefined);
   const inputs = await findInputs(paths, context);
   const sources = inputs.map(({ file }) => file);

@@ -61,8 +61,8 @@ export async function run(context: CommandContext, paths: readonly string[], opt
     const hint = '写明目录文件放到哪个文件夹，如 --out 目录；只想看看时加 --dry-run';
     throw new UsableError('缺少选项“--out <文件夹>”', { hint });
   }
-  const { severityOf, registersFolder } = await readSettings(context);
-  const registers = await readRegisters(registersFolder, cwd);
+  const { severityOf, optionsOf, registersFolders, rules } = await readSettings(context);
+  const registers = await readRegisters(registersFolders, cwd);
   const tables = await findTables(paths, { cwd, stdin });
   const existing = out === undefined ? [] : await readExisting(out, cwd);
   const progress = await context.startProgress(`正在读 ${tables.length} 个表格`);
@@ -70,7 +70,8 @@ export async function run(context: CommandContext, paths: readonly string[], opt
   const imported = await importFiles(tables, { ...wishes, registers, existing: known }).finally(() => progress.stop());
   const account = accountOf(imported);
   const catalogues = await planCatalogues(imported, { folder: out ?? '.', cwd, existing });
-  if (strict && (await refusesStrictly(context, imported, { registers, severityOf }))) return exitCode.findings;
+  if (strict && (await refusesStrictly(context, imported, { rules, registers, severityOf, optionsOf })))
+    return exitCode.findings;
   const accounts =
     accountPath === undefined ? [] : [{ path: accountPath, content: `${JSON.stringify(account, null, 2)}\n` }];
   const written = await writePlan([...catalogues, ...accounts], {

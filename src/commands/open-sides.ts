@@ -16,7 +16,7 @@ export interface SideSettings {
   readonly ignoreIds?: boolean | undefined;
   readonly stdinFilename?: string | undefined;
   /** Of the settings: where registers of the place's own lie. */
-  readonly registersFolder: string | undefined;
+  readonly registersFolders: readonly string[];
 }
 
 const forms = '目录文件、文件夹、通配符、Excel 表，版本:路径 是 git 里的旧版本';
@@ -32,13 +32,13 @@ export async function openSides(
   before: string,
   after: string,
   context: CommandContext,
-  { ignoreIds, stdinFilename, registersFolder }: SideSettings,
+  { ignoreIds, stdinFilename, registersFolders }: SideSettings,
 ): Promise<Sides> {
   if (before === '-' && after === '-') {
     throw new UsableError('两边不能都从标准输入读', { hint: '“-”只写在一边，另一边写文件' });
   }
   const { cwd, stdin } = context;
-  const registers = await readRegisters(registersFolder, cwd);
+  const registers = await readRegisters(registersFolders, cwd);
   const notes: string[] = [];
   const note = (text: string) => void notes.push(text);
   const open = (word: string) => openVersion(word, { cwd, stdin, stdinFilename, registers, ignoreIds, note });

@@ -82,11 +82,12 @@ async function makePackage(
   }
   for (const side of [before, after]) refuseInside(side, out, context.cwd);
   const given = readLevels(level);
-  const { changeLevels, root, severityOf, registersFolder } = await readSettings(context);
-  const sides = await openSides(before, after, context, { ignoreIds, registersFolder });
+  const settings = await readSettings(context);
+  const { changeLevels, root, registersFolders } = settings;
+  const sides = await openSides(before, after, context, { ignoreIds, registersFolders });
   const { matching, changeSet } = await compareSides(sides, { ...changeLevels, ...given }, context);
   noteUnrelatedIds(changeSet, context);
-  const problems = await findProblems(sides, matching, severityOf);
+  const problems = await findProblems(sides, matching, settings);
   const progress = await context.startProgress('正在写送审材料');
   const content = { report: arrangeChanges(changeSet), problems, organ };
   const files = await planPackage(content).finally(() => progress.stop());

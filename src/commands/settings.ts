@@ -1,13 +1,19 @@
 import { readConfig, type Settings } from '../io/config.ts';
+import { provinceRules } from '../operations/province-rules.ts';
 import { rules } from '../rules/rules.ts';
 import type { CommandContext } from './context.ts';
 
+/** What may be named like a rule: the form of a catalogue is judged like one. */
+const likeRules = [{ id: 'schema' }];
+
 /**
  * gkml.config.yaml of the run. Commands that need nothing of it read it too: a --config that is not there is a mistake.
+ * @param ruleFiles absolute: rule files that count besides those of the settings
  * @throws UsableError where the file is missing or not sound
  */
-export async function readSettings({ cwd, configFile }: Pick<CommandContext, 'cwd' | 'configFile'>): Promise<Settings> {
-  // What settings may name: the rules, and the schema, which is judged like one.
-  const ruleIds = [...rules.map(({ id }) => id), 'schema'];
-  return readConfig({ cwd, configFile, ruleIds });
+export async function readSettings(
+  { cwd, configFile }: Pick<CommandContext, 'cwd' | 'configFile'>,
+  ruleFiles?: readonly string[],
+): Promise<Settings> {
+  return readConfig({ cwd, configFile, rules, likeRules, maker: provinceRules, ruleFiles });
 }

@@ -48,9 +48,9 @@ export async function run(
   { format, force = false }: Options,
 ): Promise<ExitCode> {
   const targets = readTargets(format, formats, ['xlsx']);
-  const { registersFolder } = await readSettings(context);
+  const { registersFolders } = await readSettings(context);
   const words = paths.length === 0 ? ['.'] : paths;
-  const registers = await readRegisters(registersFolder, context.cwd);
+  const registers = await readRegisters(registersFolders, context.cwd);
   const inputs = await findInputs(words, context);
   const { version } = await readVersion(words.join(' '), inputs, { registers, note: context.note, purpose: '统计' });
   const statistics = statisticsOf(version, registers);

@@ -7,7 +7,6 @@ import { failOnChoices, reaches } from '../model/report.ts';
 import type { Rule } from '../model/rule.ts';
 import type { ValidateOptions } from '../operations/validate.ts';
 import { fixesText } from '../reporters/fixes.ts';
-import { rules } from '../rules/rules.ts';
 import type { CommandContext } from './context.ts';
 import { unknown } from './declare/faults.ts';
 import type { Declaration } from './declare.ts';
@@ -69,13 +68,14 @@ interface Options {
 export async function run(context: CommandContext, paths: readonly string[], options: Options): Promise<ExitCode> {
   const { cwd, configFile, env, stdin } = context;
   const targets = readTargets(options.format, checkFormats, fileOnlyFormats);
-  const chosen = chooseRules(options.rule);
   refuseLonelyUnsafe(options);
   const settings = await readSettings(context);
+  const chosen = chooseRules(options.rule, settings.rules);
   const failOn = failOnOf(options.failOn, env['GKML_FAIL_ON'], settings);
   const inputs = await findInputs(paths, { cwd, stdin, stdinFilename: options.stdinFilename });
-  const registers = await readRegisters(settings.registersFolder, cwd);
-  const check = { rules: chosen, registers, severityOf: settings.severityOf };
+  const registers = await readRegisters(settings.registersFolders, cwd);
+  const { severityOf, optionsOf } = settings;
+  const check = { rules: chosen, registers, severityOf, optionsOf };
   if (options.diff) return showFixes(context, inputs, check, options);
   if (options.fix) await mend(context, inputs, check, options);
   const progress = await context.startProgress(`正在检查 ${inputs.length} 个文件`);
@@ -133,7 +133,7 @@ async function mend(
   );
 }
 
-function chooseRules(ids: readonly string[] | undefined): readonly Rule[] {
+function chooseRules(ids: readonly string[] | undefined, rules: readonly Rule[]): readonly Rule[] {
   if (ids === undefined) return rules;
   const known = rules.map(({ id }) => id);
   for (const id of ids) {

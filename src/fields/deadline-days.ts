@@ -21,13 +21,19 @@ const daysIn: Readonly<Record<DeadlineUnit, (amount: number) => Days>> = {
   },
 };
 
-/** Undefined where there is no number. */
-export function daysOf({
-  amount,
-  unit,
-}: {
+interface Measure {
   readonly amount: number | null;
   readonly unit: DeadlineUnit | null;
-}): Days | undefined {
+}
+
+/** Undefined where there is no number. */
+export function daysOf({ amount, unit }: Measure): Days | undefined {
   return amount === null || unit === null ? undefined : daysIn[unit](amount);
+}
+
+/** True where a limit is longer than another whatever the calendar; false where it may not be, or has no number. */
+export function isSurelyLonger(limit: Measure, other: Measure): boolean {
+  if (limit.unit === other.unit) return limit.amount !== null && other.amount !== null && limit.amount > other.amount;
+  const [days, allowed] = [daysOf(limit), daysOf(other)];
+  return days !== undefined && allowed !== undefined && days.least > allowed.most;
 }

@@ -1,31 +1,38 @@
-// gkml.config.yaml: found, read, checked, and turned into the settings that a command asks.
-import { readFile, stat } from 'node:fs/promises';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+// gkml.config.yaml: found, read with all that it extends, checked, and turned into the settings that a command asks.
+import { stat } from 'node:fs/promises';
+import { dirname, relative, resolve, sep } from 'node:path';
 import type { LevelSettings } from '../model/change-kinds.ts';
-import type { Severity } from '../model/diagnostic.ts';
 import { UsableError } from '../model/errors.ts';
-import type { ConfigDocument, RuleSettings } from '../model/generated/config.ts';
 import { nearest } from '../model/nearest.ts';
 import { type FailOn, failOnChoices } from '../model/report.ts';
-import { checkConfig } from './config-check.ts';
-import { explainReadFailure } from './inputs/failure.ts';
-import { globMatcher, isGlob } from './inputs/glob.ts';
-import { readYaml } from './yaml/read-yaml.ts';
+import type { Rule } from '../model/rule.ts';
+import type { RuleMaker } from '../model/rule-file.ts';
+import type { ConfigurableRule } from '../model/rule-settings.ts';
+import { checkNames } from './config/check.ts';
+import { type ConfigLayer, findConfig, readLayers } from './config/layers.ts';
+import { findRuleFiles, type OwnRule, readRuleFiles } from './config/rule-files.ts';
+import { lookupRules, type RuleLookup } from './config/rule-lookup.ts';
+import { placeOf } from './config/unsound.ts';
 
-const configName = 'gkml.config.yaml';
+export type { ConfigLayer, OwnRule };
 
-export interface Settings {
+export interface Settings extends RuleLookup {
   /** As the user would name it; undefined where there is none. */
   readonly file: string | undefined;
   /** Absolute: the folder that paths in the file are relative to; the working folder where there is no file. */
   readonly root: string;
   readonly failOn: FailOn | undefined;
-  /** @param file as on the command line, relative to the working folder, or git-ref:path */
-  severityOf(rule: string, file: string): Severity | 'off' | undefined;
   /** Kinds of changes whose gravity the file sets. */
   readonly changeLevels: LevelSettings;
-  /** Absolute: the folder of the registers that are laid over gkml's own; undefined where there are none. */
+  /** Absolute: the file's own folder of registers; undefined where there is none. */
   readonly registersFolder: string | undefined;
+  /** Absolute: those of the files that it extends and its own, in the order in which they are laid over gkml's. */
+  readonly registersFolders: readonly string[];
+  /** gkml's and those of rule files. */
+  readonly rules: readonly Rule[];
+  readonly ownRules: readonly OwnRule[];
+  /** The file with all that it extends, what counts less first. */
+  readonly layers: readonly ConfigLayer[];
 }
 
 export interface ConfigSettings {
@@ -33,100 +40,69 @@ export interface ConfigSettings {
   readonly cwd: string;
   /** --config as it was given. */
   readonly configFile: string | undefined;
-  readonly ruleIds: readonly string[];
+  /** Those of gkml. */
+  readonly rules: readonly Rule[];
+  /** What may be named like a rule, and is none. */
+  readonly likeRules: readonly ConfigurableRule[];
+  readonly maker: RuleMaker;
+  /** Absolute: rule files that count besides those of the settings. */
+  readonly ruleFiles?: readonly string[] | undefined;
 }
-
-const noSettings = {
-  file: undefined,
-  failOn: undefined,
-  severityOf: () => undefined,
-  changeLevels: {},
-  registersFolder: undefined,
-};
 
 /**
  * The settings of the file named, else of the nearest one in the working folder or above it, else none.
- * @throws UsableError at file:line:column where the file is not sound
+ * @throws UsableError at file:line:column where a file is not sound
  */
-export async function readConfig({ cwd, configFile, ruleIds }: ConfigSettings): Promise<Settings> {
+export async function readConfig({
+  cwd,
+  configFile,
+  rules,
+  likeRules,
+  maker,
+  ruleFiles,
+}: ConfigSettings): Promise<Settings> {
   const path = configFile === undefined ? await findConfig(cwd) : resolve(cwd, configFile);
-  if (path === undefined) return { ...noSettings, root: cwd };
-  const file = relative(cwd, path).split(sep).join('/');
-  const bytes = await readFile(path).catch((error: unknown) => {
-    throw explainReadFailure(error, configFile ?? file);
-  });
-  const document = saysNothing(bytes) ? {} : await readDocument(file, bytes, ruleIds);
-  const root = dirname(path);
-  const { failOn, changes: changeLevels = {} } = document;
-  const registersFolder = await findRegisters(document.registers, root, file);
-  return { file, root, failOn, severityOf: severities(document, root, cwd), changeLevels, registersFolder };
-}
-
-/** The folder that the file names, else 名录 beside the file where there is one. */
-async function findRegisters(named: string | undefined, root: string, file: string): Promise<string | undefined> {
-  const folder = resolve(root, named ?? '名录');
-  const found = await stat(folder).catch(() => undefined);
-  if (found?.isDirectory() === true) return folder;
-  if (named === undefined) return undefined;
-  throw new UsableError(`没有“registers”所写的文件夹“${named}”`, {
-    place: file,
-    hint: '路径从配置文件所在的文件夹算起；没有自己的名录，就删去这一行',
-  });
-}
-
-/** Empty, or comments only: a file that somebody has just begun. */
-function saysNothing(bytes: Uint8Array): boolean {
-  const lines = Buffer.from(bytes).toString('utf8').split('\n');
-  return lines.every((line) => /^\ufeff?\s*(#|$)/.test(line));
-}
-
-async function readDocument(file: string, bytes: Uint8Array, ruleIds: readonly string[]): Promise<ConfigDocument> {
-  const source = await readYaml(file, bytes);
-  checkConfig(source, ruleIds);
-  return source.data as ConfigDocument;
-}
-
-async function findConfig(folder: string): Promise<string | undefined> {
-  const path = join(folder, configName);
-  const found = await stat(path).catch(() => undefined);
-  if (found?.isFile() === true) return path;
-  return dirname(folder) === folder ? undefined : findConfig(dirname(folder));
-}
-
-function severities({ rules = {}, overrides = [] }: ConfigDocument, root: string, cwd: string): Settings['severityOf'] {
-  const parts = overrides.map((override) => ({ rules: override.rules, covers: pathTest(override.paths) }));
-  return (rule, file) => {
-    const path = withinRoot(file, root, cwd);
-    const last = parts.findLast((part) => Object.hasOwn(part.rules, rule) && part.covers(path));
-    return settingOf(last?.rules ?? rules, rule);
+  const shown = path && relative(cwd, path).split(sep).join('/');
+  const layers = path === undefined ? [] : await readLayers(path, cwd, configFile ?? shown ?? path);
+  const ownRules = await readRuleFiles([...(await findRuleFiles(layers)), ...(ruleFiles ?? [])], cwd, rules, maker);
+  const all = [...rules, ...ownRules.map(({ rule }) => rule)];
+  for (const layer of layers) checkNames(layer, [...all, ...likeRules]);
+  const folders = await Promise.all(layers.map(registersOf));
+  return {
+    ...lookupRules(layers, cwd),
+    file: shown,
+    root: path === undefined ? cwd : dirname(path),
+    failOn: layers.findLast(({ document }) => document.failOn !== undefined)?.document.failOn,
+    changeLevels: Object.assign({}, ...layers.map(({ document }) => document.changes)),
+    registersFolder: folders.at(-1),
+    registersFolders: [...new Set(folders)].filter((folder) => folder !== undefined),
+    rules: all,
+    ownRules,
+    layers,
   };
 }
 
-function settingOf(rules: RuleSettings, rule: string): Severity | 'off' | undefined {
-  return Object.hasOwn(rules, rule) ? rules[rule] : undefined;
-}
-
-/** A file, a folder with all that is in it, or a pattern. */
-function pathTest(paths: readonly string[]): (path: string) => boolean {
-  const tests = paths.map((written) => {
-    const path = written.replace(/^\.\//, '').replace(/\/+$/, '');
-    if (isGlob(path)) return globMatcher(path);
-    return (file: string) => path === '.' || path === '' || file === path || file.startsWith(`${path}/`);
+/** The folder that the file names, else 名录 beside the file where there is one. */
+async function registersOf({ document, root, locate }: ConfigLayer): Promise<string | undefined> {
+  const folder = resolve(root, document.registers ?? '名录');
+  const found = await stat(folder).catch(() => undefined);
+  if (found?.isDirectory() === true) return folder;
+  if (document.registers === undefined) return undefined;
+  throw new UsableError(`没有“registers”所写的文件夹“${document.registers}”`, {
+    place: placeOf(locate(['registers'])),
+    hint: '路径从配置文件所在的文件夹算起；没有自己的名录，就删去这一行',
   });
-  return (path) => tests.some((test) => test(path));
-}
-
-function withinRoot(file: string, root: string, cwd: string): string {
-  const withoutRevision = /^[^:/\\]{2,}:/.test(file) ? file.slice(file.indexOf(':') + 1) : undefined;
-  if (withoutRevision !== undefined) return withoutRevision;
-  return relative(root, resolve(cwd, file)).split(sep).join('/');
 }
 
 /**
  * The severity from which on a command fails: the flag, else GKML_FAIL_ON, else the file, else error.
  * @throws UsableError where the variable has another value
  */
-export function failOnOf(flag: string | undefined, env: string | undefined, settings: Settings): FailOn {
+export function failOnOf(
+  flag: string | undefined,
+  env: string | undefined,
+  settings: Pick<Settings, 'failOn'>,
+): FailOn {
   if (env !== undefined && env !== '' && !isFailOn(env)) {
     const meant = nearest(env, failOnChoices);
     throw new UsableError(`环境变量 GKML_FAIL_ON 不能写“${env}”`, {

@@ -17,20 +17,23 @@ import { loadRegisters, registersFrom } from './registers.ts';
 import { readYaml } from './yaml/read-yaml.ts';
 
 /**
- * The registers of a run: those that ship, with the files of the folder laid over them.
- * @param folder absolute; undefined where nobody keeps registers of their own
+ * The registers of a run: those that ship, with the files of the folders laid over them one after the other.
+ * @param folders absolute; none where nobody keeps registers of their own
  * @throws UsableError at the place of the first fault where a file is not sound
  */
-export async function readRegisters(folder: string | undefined, cwd: string): Promise<Registers> {
-  const shipped = loadRegisters();
-  if (folder === undefined) return shipped;
-  const own = await readFolder(folder, cwd);
-  if (own.size === 0) return shipped;
+export async function readRegisters(folders: readonly string[], cwd: string): Promise<Registers> {
+  let registers = loadRegisters();
+  for (const folder of folders) registers = withOwn(registers, await readFolder(folder, cwd));
+  return registers;
+}
+
+function withOwn(registers: Registers, own: ReadonlyMap<RegisterFile, readonly object[]>): Registers {
+  if (own.size === 0) return registers;
   const keys = new Map(Object.entries(registerFiles).map(([key, file]) => [file, key as keyof typeof registerFiles]));
   return registersFrom((file) => {
-    const entries = shipped[keys.get(file) as keyof typeof registerFiles];
+    const entries = registers[keys.get(file) as keyof typeof registerFiles];
     const over = own.get(file);
-    return over === undefined ? entries : layOver(file, entries, over, shipped.divisions);
+    return over === undefined ? entries : layOver(file, entries, over, registers.divisions);
   });
 }
 

@@ -17,6 +17,15 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
+/** The same for Chinese keys of two to four characters: one in common at either end is near enough to ask. */
+export function nearestKey(key: string, known: readonly string[]): string | undefined {
+  return nearest(key, known) ?? known.find((name) => isNear(key, name));
+}
+
+function isNear(key: string, known: string): boolean {
+  return key.length >= 2 && (key[0] === known[0] || key.at(-1) === known.at(-1) || key.includes(known));
+}
+
 /** Optimal string alignment distance, in UTF-16 units. */
 function editDistance(from: string, to: string): number {
   let beforeLast: number[] = [];

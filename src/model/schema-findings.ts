@@ -2,7 +2,7 @@
 // those that are the same for every schema.
 import type { Finding } from './diagnostic.ts';
 import { messages } from './generated/messages.ts';
-import { nearest } from './nearest.ts';
+import { nearestKey } from './nearest.ts';
 import type { Path } from './path.ts';
 
 interface SchemaError {
@@ -71,7 +71,7 @@ function missingKey(path: Path, key: string): Finding {
 }
 
 function unknownKey(path: Path, key: string, knownKeys: readonly string[]): Finding {
-  const meant = nearest(key, knownKeys) ?? knownKeys.find((known) => isNear(key, known));
+  const meant = nearestKey(key, knownKeys);
   const hint = meant
     ? `是不是想写“${meant}”？表里另有的栏请写在“扩展”下面`
     : `可以写的键有：${knownKeys.join('、')}；表里另有的栏请写在“扩展”下面`;
@@ -81,11 +81,6 @@ function unknownKey(path: Path, key: string, knownKeys: readonly string[]): Find
     message: `不认识的键“${key}”`,
     hint,
   };
-}
-
-/** Chinese keys are two to four characters long: one in common at either end is near enough to ask. */
-function isNear(key: string, known: string): boolean {
-  return key.length >= 2 && (key[0] === known[0] || key.at(-1) === known.at(-1) || key.includes(known));
 }
 
 function general(error: SchemaError, name: string): { message: string; hint?: string } {

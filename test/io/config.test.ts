@@ -3,9 +3,24 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { failOnOf, readConfig, type Settings } from '../../src/io/config.ts';
 import { UsableError } from '../../src/model/errors.ts';
+import type { ItemRule } from '../../src/model/rule.ts';
+import { provinceRules } from '../../src/operations/province-rules.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
-const ruleIds = ['deadline-within-limit', 'organ-specific', 'schema'];
+const rules = [
+  rule('deadline-within-limit', {
+    一般事项: { description: '一般事项最多多少个工作日', default: 20 },
+    说明用语: { description: '说明里的话', default: '依法' },
+    从严: { description: '是不是从严', default: false },
+    除外词: { description: '有这些词的不查', default: ['公示期'] },
+  }),
+  rule('organ-specific'),
+];
+const given = { rules, likeRules: [{ id: 'schema' }], maker: provinceRules };
+
+function rule(id: string, options: ItemRule['options'] = {}): ItemRule {
+  return { id, title: id, scope: 'item', severity: 'error', basis: '示例', tags: [], options, check: () => {} };
+}
 
 /** A repository with a settings file at its top and a folder 甲/乙 in it. */
 async function repository(config: string): Promise<string> {
@@ -19,7 +34,7 @@ async function read(config: string, from = '.'): Promise<Settings> {
   return readConfig({
     cwd: join(await repository(config), from),
     configFile: undefined,
-    ruleIds,
+    ...given,
   });
 }
 
@@ -29,7 +44,7 @@ describe('readConfig', () => {
     const fromBelow = await readConfig({
       cwd: join(folder, '甲/乙'),
       configFile: undefined,
-      ruleIds,
+      ...given,
     });
     expect(fromBelow).toMatchObject({
       file: '../../gkml.config.yaml',
@@ -40,7 +55,7 @@ describe('readConfig', () => {
     const nearer = await readConfig({
       cwd: join(folder, '甲/乙'),
       configFile: undefined,
-      ruleIds,
+      ...given,
     });
     expect(nearer).toMatchObject({
       file: '../gkml.config.yaml',
@@ -55,7 +70,7 @@ describe('readConfig', () => {
     const settings = await readConfig({
       cwd: folder,
       configFile: '甲/别的.yaml',
-      ruleIds,
+      ...given,
     });
     expect(settings).toMatchObject({
       file: '甲/别的.yaml',
@@ -65,7 +80,7 @@ describe('readConfig', () => {
     const missing = readConfig({
       cwd: folder,
       configFile: '没有.yaml',
-      ruleIds,
+      ...given,
     });
     await expect(missing).rejects.toMatchObject({
       place: '没有.yaml',
@@ -187,12 +202,73 @@ describe('severityOf', () => {
   });
 });
 
+describe('options of rules', () => {
+  const config = [
+    'rules:',
+    '  deadline-within-limit: { 级别: warning, 一般事项: 15 }',
+    'overrides:',
+    '  - paths: [甲]',
+    '    rules: { deadline-within-limit: { 一般事项: 10, 除外词: [公示期, 征求意见] } }',
+    '  - paths: [甲/乙]',
+    '    rules: { deadline-within-limit: error }',
+    '',
+  ].join('\n');
+
+  it.each([
+    ['一.yaml', 'warning', { 一般事项: 15 }],
+    ['甲/一.yaml', 'warning', { 一般事项: 10, 除外词: ['公示期', '征求意见'] }],
+    ['甲/乙/一.yaml', 'error', { 一般事项: 10, 除外词: ['公示期', '征求意见'] }],
+  ])('are laid over each other for %s, beside the severity', async (file, severity, options) => {
+    const settings = await read(config);
+    expect(settings.severityOf('deadline-within-limit', file)).toBe(severity);
+    expect(settings.optionsOf('deadline-within-limit', file)).toEqual(options);
+  });
+
+  it('are those of all files for a rule that looks across files', async () => {
+    expect((await read(config)).optionsOf('deadline-within-limit', undefined)).toEqual({ 一般事项: 15 });
+    expect((await read(config)).optionsOf('organ-specific', '甲/一.yaml')).toEqual({});
+  });
+
+  it.each([
+    [
+      '一般期限: 15',
+      '规则 deadline-within-limit 没有“一般期限”这个选项',
+      '是不是想写“一般事项”？可以写：级别、一般事项（一般事项最多多少个工作日，默认 20）、',
+    ],
+    ['一般事项: "15"', '“一般事项”应当是数字，不加引号', '一般事项最多多少个工作日，默认 20'],
+    ['一般事项: -1', '“一般事项”应当是不小于 0 的数字', '一般事项最多多少个工作日'],
+    ['说明用语: [依法]', '“说明用语”应当是文字', '说明里的话，默认 依法'],
+    ['从严: 是', '“从严”应当是 true 或者 false', '是不是从严，默认 false'],
+    ['除外词: 公示期', '“除外词”应当是文字的列表，如 [甲, 乙]', '有这些词的不查，默认 [公示期]'],
+  ])('refuses %s at its place', async (option, message, hint) => {
+    const inRules = read(`rules:\n  deadline-within-limit: { ${option} }\n`);
+    await expect(inRules).rejects.toMatchObject({
+      message: `配置文件不对：${message}`,
+      hint: expect.stringContaining(hint),
+    });
+    const inOverride = read(
+      `overrides:\n  - paths: [甲]\n    rules:\n      deadline-within-limit:\n        ${option}\n`,
+    );
+    await expect(inOverride).rejects.toMatchObject({
+      place: expect.stringMatching(/^gkml\.config\.yaml:5:\d+$/),
+      message: `配置文件不对：${message}`,
+    });
+  });
+
+  it('refuses an option of a rule that has none', async () => {
+    await expect(read('rules: { organ-specific: { 一般事项: 15 } }\n')).rejects.toMatchObject({
+      message: '配置文件不对：规则 organ-specific 没有“一般事项”这个选项',
+      hint: '这条规则没有选项，只能改级别',
+    });
+  });
+});
+
 describe('the folder of registers', () => {
   const foldersOf = async (config: string) => {
     const folder = await repository(config);
     await mkdir(join(folder, '名录'));
     await mkdir(join(folder, '甲/本县'));
-    const settings = await readConfig({ cwd: join(folder, '甲/乙'), configFile: undefined, ruleIds });
+    const settings = await readConfig({ cwd: join(folder, '甲/乙'), configFile: undefined, ...given });
     return { folder, registers: settings.registersFolder };
   };
 
@@ -210,27 +286,18 @@ describe('the folder of registers', () => {
     expect((await read('failOn: error\n')).registersFolder).toBeUndefined();
     const folder = await temporaryFolder();
     await mkdir(join(folder, '名录'));
-    const settings = await readConfig({ cwd: folder, configFile: undefined, ruleIds });
+    const settings = await readConfig({ cwd: folder, configFile: undefined, ...given });
     expect(settings.registersFolder).toBeUndefined();
   });
 
   it('has to be there where the file names it', async () => {
     const failure = await read('registers: 没有\n').catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(UsableError);
-    expect(failure).toMatchObject({ message: '没有“registers”所写的文件夹“没有”', place: 'gkml.config.yaml' });
+    expect(failure).toMatchObject({ message: '没有“registers”所写的文件夹“没有”', place: 'gkml.config.yaml:1:12' });
   });
 });
 
 describe('failOnOf', () => {
-  const settings = (failOn: Settings['failOn']): Settings => ({
-    file: 'x',
-    root: '/',
-    failOn,
-    severityOf: () => undefined,
-    changeLevels: {},
-    registersFolder: undefined,
-  });
-
   it.each([
     [undefined, undefined, undefined, 'error', 'nothing said'],
     [undefined, undefined, 'info', 'info', 'the file'],
@@ -238,10 +305,10 @@ describe('failOnOf', () => {
     ['error', 'warning', 'info', 'error', 'the flag before both'],
     [undefined, '', 'info', 'info', 'an empty variable says nothing'],
   ] as const)('flag %s, GKML_FAIL_ON %s, file %s: %s (%s)', (flag, env, file, expected, _why) => {
-    expect(failOnOf(flag, env, settings(file))).toBe(expected);
+    expect(failOnOf(flag, env, { failOn: file })).toBe(expected);
   });
 
   it('refuses another word in the environment', () => {
-    expect(() => failOnOf(undefined, 'eror', settings(undefined))).toThrow('环境变量 GKML_FAIL_ON 不能写“eror”');
+    expect(() => failOnOf(undefined, 'eror', { failOn: undefined })).toThrow('环境变量 GKML_FAIL_ON 不能写“eror”');
   });
 });

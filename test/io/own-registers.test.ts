@@ -10,7 +10,7 @@ const shipped = loadRegisters();
 async function read(files: Readonly<Record<string, string>>) {
   const folder = await temporaryFolder();
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
-  return readRegisters(folder, folder);
+  return readRegisters([folder], folder);
 }
 
 const channels = (entries: string) => `名录: 渠道\n说明: 本县的渠道\n条目:\n${entries}`;
@@ -18,7 +18,7 @@ const own = channels('  - 名称: 青禾融媒\n    类别: 其他\n    来源: 
 
 describe('readRegisters', () => {
   it('gives those that ship where there is no folder, or nothing of registers in it', async () => {
-    expect(await readRegisters(undefined, '/')).toBe(shipped);
+    expect(await readRegisters([], '/')).toBe(shipped);
     expect(await read({ '说明.txt': '无' })).toBe(shipped);
   });
 

@@ -61,8 +61,8 @@ export async function showChanges(
 /** What git shows does not hang on the settings: with a broken file the registers that ship have to do. */
 async function registersToShow(context: CommandContext): Promise<Registers> {
   try {
-    const { registersFolder } = await readSettings(context);
-    return await readRegisters(registersFolder, context.cwd);
+    const { registersFolders } = await readSettings(context);
+    return await readRegisters(registersFolders, context.cwd);
   } catch {
     return loadRegisters();
   }

@@ -5,10 +5,7 @@ import { judgeSources } from '../judge-sources.ts';
 import type { ImportedFile } from './files.ts';
 
 /** What `validate` says of the imported tables, at their cells. */
-export async function judgeImport(
-  imported: readonly ImportedFile[],
-  settings: Omit<ValidateOptions, 'rules'>,
-): Promise<Report> {
+export async function judgeImport(imported: readonly ImportedFile[], settings: ValidateOptions): Promise<Report> {
   const sources = imported.flatMap(({ file, result }) => tableSources(file, result));
   return judgeSources(sources, settings, imported.length);
 }

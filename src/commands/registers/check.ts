@@ -20,8 +20,8 @@ export async function checkRegisters(
   { format, force = false }: ReportOptions,
 ): Promise<ExitCode> {
   const targets = readTargets(format, registerFormats);
-  const { registersFolder } = await readSettings(context);
-  const registers = await readRegisters(registersFolder, context.cwd);
+  const { registersFolders } = await readSettings(context);
+  const registers = await readRegisters(registersFolders, context.cwd);
   const version = paths.length === 0 ? undefined : await readCatalogues(paths, registers, context);
   const check = checkRegisterUse(registers, version);
   const sources = version?.catalogues.map(({ file }) => file) ?? [];

@@ -26,7 +26,7 @@ export interface UpdatePlan {
 export async function planUpdate(path: string, folder: string, cwd: string): Promise<UpdatePlan> {
   const newer = await openNewer(path, cwd);
   const hasOwn = pathExists(folder, cwd);
-  const current = await readRegisters(hasOwn ? resolve(cwd, folder) : undefined, cwd);
+  const current = await readRegisters(hasOwn ? [resolve(cwd, folder)] : [], cwd);
   const ownFiles = new Set(hasOwn ? await registersIn(resolve(cwd, folder)) : []);
   const merges: RegisterMerge[] = [];
   const files: PlannedFile[] = [];

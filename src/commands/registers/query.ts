@@ -31,8 +31,8 @@ export async function queryRegisters(
     throw new UsableError('没有写要查的词', { hint: '如 gkml registers find 收养法；列出全部名录不用写 find' });
   }
   const targets = readTargets(format, registerFormats);
-  const { registersFolder } = await readSettings(context);
-  const registers = await readRegisters(registersFolder, context.cwd);
+  const { registersFolder, registersFolders } = await readSettings(context);
+  const registers = await readRegisters(registersFolders, context.cwd);
   const folder = registersFolder && (relative(context.cwd, registersFolder).split(sep).join('/') || '.');
   const report = answer(words, { registers, folder, version: context.version });
   await writeReport(targets, (name, look) => registerReporters[name](report, look), context, { force });

@@ -9,15 +9,20 @@ import { judgeVersion } from './judge-version.ts';
 
 /**
  * What `validate` says of the new version and did not say of the old one, as `validate` would report it.
- * @param severityOf of the settings; the old version is judged by all rules, or what was let pass there would be new
+ * @param settings the old version is judged by all rules, or what was let pass there would be new
  */
 export async function findProblems(
   { before, after, registers }: Sides,
   matching: Matching,
-  severityOf: NonNullable<ValidateOptions['severityOf']>,
+  { rules, severityOf, optionsOf }: Pick<ValidateOptions, 'rules' | 'severityOf' | 'optionsOf'>,
 ): Promise<Report> {
-  const old = await judgeVersion(before, { registers });
-  const fresh = await judgeVersion(after, { registers, severityOf });
+  const old = await judgeVersion(before, { rules, registers, ...(optionsOf && { optionsOf }) });
+  const fresh = await judgeVersion(after, {
+    rules,
+    registers,
+    ...(severityOf && { severityOf }),
+    ...(optionsOf && { optionsOf }),
+  });
   const diagnostics = withExcerpts(newFindings(old, fresh, matching), after);
   const items = after.version.catalogues.reduce((sum, catalogue) => sum + catalogue.items.length, 0);
   const noSource = async (file: string) => Promise.reject(new Error(`No rule was to be run on ${file}`));

@@ -6,7 +6,7 @@ import type { OpenedVersion } from '../open-version.ts';
 /** What `validate` says of a version, each finding with what it is about. */
 export async function judgeVersion(
   { version, files, sources }: OpenedVersion,
-  settings: Omit<ValidateOptions, 'rules' | 'trace'>,
+  settings: Omit<ValidateOptions, 'trace'>,
 ): Promise<JudgedVersion> {
   const catalogues = new Map(sources.map((source, index) => [source, index]));
   const findings: TracedFinding[] = [...catalogues].flatMap(([{ faults }, catalogue]) =>

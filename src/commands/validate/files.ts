@@ -8,6 +8,8 @@ import { createFileChecker } from './check-files.ts';
 export interface WorkerSetup {
   readonly cwd: string;
   readonly configFile: string | undefined;
+  /** Absolute: rule files that count besides those of the settings. */
+  readonly ruleFiles?: readonly string[];
   /** Ids of the rules to run. */
   readonly rules: readonly string[];
   readonly needsExcerpts: boolean;

@@ -14,9 +14,9 @@ export function isCatalogueFile(path: string): boolean {
   );
 }
 
-/** Folders that hold other people's files, a program's own, or registers: none of them has catalogues. */
+/** Folders that hold other people's files, a program's own, registers or rules: none of them has catalogues. */
 export function isSkippedFolder(name: string): boolean {
-  return name.startsWith('.') || name === 'node_modules' || name === '名录';
+  return name.startsWith('.') || name === 'node_modules' || name === '名录' || name === '规则';
 }
 
 /**

@@ -7,6 +7,7 @@ import { catalogueToYaml } from '../../../src/io/yaml/write-yaml.ts';
 import type { Item } from '../../../src/model/catalogue.ts';
 import type { Severity } from '../../../src/model/diagnostic.ts';
 import { matchItems } from '../../../src/operations/match-items.ts';
+import { rules } from '../../../src/rules/rules.ts';
 
 const registers = loadRegisters();
 
@@ -40,7 +41,7 @@ async function problems(
   severityOf: (rule: string) => Severity | 'off' | undefined = () => undefined,
 ): Promise<string[]> {
   const matching = matchItems(before.version, after.version, { registers });
-  const { diagnostics } = await findProblems({ before, after, registers }, matching, severityOf);
+  const { diagnostics } = await findProblems({ before, after, registers }, matching, { rules, severityOf });
   return diagnostics.map(({ rule, item, severity }) => `${severity} ${rule} ${item ?? ''}`);
 }
 

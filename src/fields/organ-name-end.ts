@@ -9,8 +9,8 @@ export interface NameEnd<Entry> {
 
 /** Longer than any organ with its place. */
 const longestName = 100;
-/** What may stand before an organ's own name and belongs to its place: 青禾县, 青禾县人民政府, 县级. */
-const placeBefore = /^(?:.{0,30}(?:[省市县区旗州盟镇乡]|街道|新区|开发区|自治区))?级?$/u;
+/** What may stand before an organ's own name and belongs to its place: 青禾县, 青禾县人民政府, 县级. In 城乡 it is no place. */
+const placeBefore = /^(?:.{0,30}(?:[省市县区旗州盟]|(?<!城)[镇乡]|街道|新区|开发区|自治区))?级?$/u;
 /** 示例市生态环境局青禾分局: an office of the city in a county. */
 const branch = /^(.+局)([\u4e00-\u9fff]{2,8})分局$/u;
 

@@ -23,7 +23,7 @@ export function renameOrgan(name: string, organ: OrganEntry, successor: OrganEnt
   // Both forms of a name without blanks are of one length.
   const place = core.slice(0, core.length - withoutBlanks(found[0]).length);
   // 青禾县人民政府扶贫办 was an office of the government; 青禾县农业农村局 is a department beside the others.
-  const prefix = place.length > '人民政府'.length ? place.replace(/人民政府$/u, '') : place;
+  const prefix = place.length > '人民政府'.length ? place.replace(/人民(?:政府)?$/u, '') : place;
   return `${prefix}${found[1]}${bracket}${district}`;
 }
 

@@ -81,6 +81,8 @@ export interface CatalogueIndex {
   readonly formerIds: readonly { readonly index: number; readonly ids: readonly string[] }[];
   /** A number for the words of each item: the same words give the same number. 0 where it has too few to tell. */
   readonly wordings: readonly number[];
+  /** 主体: each name with the places that it stands at, an item's index and the index in its list by turns. */
+  readonly organs: ReadonlyMap<string, readonly number[]>;
 }
 
 /** An item of a `CatalogueIndex`, by its position. */

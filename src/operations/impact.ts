@@ -2,6 +2,7 @@
 
 import { actStanding, quotedTitle } from '../fields/act-words.ts';
 import { hasEnded } from '../fields/living-successors.ts';
+import { organStanding } from '../fields/organ-standing.ts';
 import { comparable } from '../fields/text.ts';
 import { type Advice, type EntryImpact, type Impact, itemCount } from '../model/impact.ts';
 import type { RegisterUse, Use } from '../model/register-use.ts';
@@ -11,7 +12,7 @@ import { createActAdviser } from './impact/act-advice.ts';
 import { channelStanding, createChannelAdviser } from './impact/channel-advice.ts';
 import { meantEntries } from './impact/meant-entries.ts';
 import { mentionsOf } from './impact/mentions.ts';
-import { createOrganAdviser, organStanding } from './impact/organ-advice.ts';
+import { createOrganAdviser } from './impact/organ-advice.ts';
 import { usesOf } from './register-use.ts';
 
 /** An entry before it is known which items name it. */

@@ -1,9 +1,9 @@
 // What to do where an item names an organ: 主体.
 
-import { endedSteps, hasEnded, livingSuccessors } from '../../fields/living-successors.ts';
+import { hasEnded, livingSuccessors } from '../../fields/living-successors.ts';
 import { readOrganCell } from '../../fields/organ.ts';
 import { createOrganReader, type OrganReader } from '../../fields/organ-name.ts';
-import { dateInWords, told } from '../../fields/register-words.ts';
+import { organStanding } from '../../fields/organ-standing.ts';
 import { renameOrgan } from '../../fields/rename-organ.ts';
 import type { Advice } from '../../model/impact.ts';
 import type { Use } from '../../model/register-use.ts';
@@ -72,18 +72,4 @@ function becomes(name: string, reader: OrganReader, organs: readonly OrganEntry[
   const [successor, another] = organ === undefined ? [] : livingSuccessors(organ, organs);
   if (organ === undefined || successor === undefined || another !== undefined) return undefined;
   return renamed(name, organ, successor, reader);
-}
-
-/** 现行; of an organ that ended the reforms up to those that have its duties today. */
-export function organStanding(organ: OrganEntry, organs: readonly OrganEntry[]): string {
-  if (!hasEnded(organ)) return told('现行', [organ]);
-  return endedSteps(organ, organs)
-    .map((step) => told(reformOf(step), [step]))
-    .join('；');
-}
-
-function reformOf({ 名称, 改革, 日期, 代替者 = [] }: OrganEntry): string {
-  const when = 改革 ?? (日期 === undefined ? undefined : dateInWords(日期));
-  const what = 代替者.length === 0 ? `${名称}撤并，名录没有写由谁承担职责` : `${名称}的职责由${代替者.join('、')}承担`;
-  return when === undefined ? what : `${when}，${what}`;
 }

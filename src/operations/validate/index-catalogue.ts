@@ -19,6 +19,7 @@ export function indexCatalogue(file: string, catalogue: Catalogue): CatalogueInd
       ids === undefined || ids.length === 0 ? [] : [{ index, ids }],
     ),
     wordings: items.map(wordingOf),
+    organs: organsOf(items),
   };
 }
 
@@ -26,4 +27,17 @@ export function indexCatalogue(file: string, catalogue: Catalogue): CatalogueInd
 function wordingOf({ 名称 = '', 内容 = '', 依据 = [], 主体 = [], 扩展 = {} }: Item): number {
   if (名称 === '' || 内容 === '' || 依据.length === 0 || 主体.length === 0) return 0;
   return hashOf([名称, 内容, ...依据, ...主体, ...Object.values(扩展)]);
+}
+
+/** Few names, many items: a province has some thousand names of organs. */
+function organsOf(items: readonly Item[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  for (const [index, { 主体: names = [] }] of items.entries()) {
+    for (const [at, name] of names.entries()) {
+      const known = places.get(name);
+      if (known === undefined) places.set(name, [index, at]);
+      else known.push(index, at);
+    }
+  }
+  return places;
 }

@@ -19,6 +19,8 @@ export interface MendedCitation {
   readonly isMisspelt: boolean;
   /** The edition that it should cite, where it cites one before. */
   readonly edition: Edition | undefined;
+  /** The number of before may still be the act's: the register does not say whether the edition was published as a whole. */
+  readonly isDoubtful: boolean;
   readonly notes: readonly string[];
 }
 
@@ -43,12 +45,14 @@ export function createCitationMender(
     const articles = mendArticles(citation, edition === undefined ? undefined : reader.articlesNow(text));
     const title = misspelt === undefined ? [] : [{ span: misspelt, text: quotedTitle(entry) }];
     const mended = applyEdits(text, [...title, ...editionEdits(citation, act), ...articles.edits]);
+    const doubts = numberNotes(citation, act);
     const isCurrent = edition === undefined || outdatedBy(parseCitation(mended), act) === undefined;
     return {
       text: isCurrent && !articles.isLost ? mended : undefined,
       isMisspelt: misspelt !== undefined,
       edition,
-      notes: [...articles.notes, ...numberNotes(citation, act)],
+      isDoubtful: doubts.length > 0,
+      notes: [...articles.notes, ...doubts],
     };
   };
 }

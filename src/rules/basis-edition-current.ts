@@ -47,7 +47,7 @@ const outdatedCitations = onceEach((acts: readonly ActEntry[]) => {
   });
 });
 
-function findingOf(path: Path, cited: CitedAct, { edition, text, notes }: MendedCitation): Finding {
+function findingOf(path: Path, cited: CitedAct, { edition, text, isDoubtful, notes }: MendedCitation): Finding {
   const { act, citation, span } = cited;
   const now = edition === undefined ? '' : editionWords(edition);
   const hint = text === undefined ? '请对照现行文本改写' : `请改为“${text}”`;
@@ -57,7 +57,7 @@ function findingOf(path: Path, cited: CitedAct, { edition, text, notes }: Mended
     subject: namedAt(cited).text,
     message: told(`“${citation.text}”引的是以前的版本，${quotedTitle(act)}${now}`, [act]),
     hint: [hint, ...notes].join('；'),
-    ...(act.核对 === '待核对' ? { severity: 'info' as const } : {}),
+    ...(isDoubtful || act.核对 === '待核对' ? { severity: 'info' as const } : {}),
     ...(text === undefined ? {} : { fix: { isSafe: false, title: `改为“${text}”`, edits: [{ path, span, text }] } }),
   };
 }

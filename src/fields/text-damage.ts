@@ -1,5 +1,6 @@
 // Characters that nobody meant to write: lost, broken, invisible, or looking like others.
 import type { Span } from '../model/location.ts';
+import type { Edit } from './text-edits.ts';
 
 export type DamageKind =
   | 'replaced'
@@ -84,4 +85,37 @@ export function damagesIn(text: string): readonly Damage[] {
     if (match !== null) damages.push({ kind, span: [match.index, match.index + match[0].length] });
   }
   return damages;
+}
+
+const zeros = /[OoＯ○]/u;
+const entities: Readonly<Record<string, string>> = {
+  '&nbsp;': ' ',
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+};
+/** What a spreadsheet writes for a line break. */
+const lineBreak = /^(?:_x000[Dd]_)*_x000[AaBb]_(?:_x000[Dd]_)*$/u;
+
+/** What stands in its place afterwards, where nothing is lost by it; other kinds need the original. */
+const mends: Readonly<Partial<Record<DamageKind, (words: string) => string>>> = {
+  escape: (words) => (lineBreak.test(words) ? '\n' : ''),
+  control: (words) => (words === '\u000b' ? '\n' : ''),
+  invisible: () => '',
+  braille: () => '',
+  compatibility: (words) => words.normalize('NFKC'),
+  entity: (words) => entities[words] ?? (words.startsWith('<br') ? '\n' : words),
+  'letter-in-number': (words) => (zeros.test(words) ? '0' : '1'),
+  village: () => '村',
+};
+
+/** Edits for all damages of a kind in a text; none where only a person can mend them. */
+export function mendsOf(kind: DamageKind, text: string): readonly Edit[] {
+  const mend = mends[kind];
+  if (mend === undefined) return [];
+  return Array.from(text.matchAll(new RegExp(patterns[kind], 'g')), ({ 0: words, index }) => ({
+    span: [index, index + words.length] as const,
+    text: mend(words),
+  })).filter((edit) => edit.text !== text.slice(...edit.span));
 }

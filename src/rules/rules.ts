@@ -36,10 +36,14 @@ import { levelKnown } from './level-known.ts';
 import { levelOfPlace } from './level-of-place.ts';
 import { lineageAcyclic } from './lineage-acyclic.ts';
 import { methodChosen } from './method-chosen.ts';
+import { noBankAccount } from './no-bank-account.ts';
 import { noDittoLeft } from './no-ditto-left.ts';
+import { noIdentityNumber } from './no-identity-number.ts';
+import { noMobileNumber } from './no-mobile-number.ts';
 import { noPastYear } from './no-past-year.ts';
 import { noPlaceholder } from './no-placeholder.ts';
 import { noSampleLeft } from './no-sample-left.ts';
+import { noWithheldContent } from './no-withheld-content.ts';
 import { numberingContinuous } from './numbering-continuous.ts';
 import { organCurrent } from './organ-current.ts';
 import { organLevelFits } from './organ-level-fits.ts';
@@ -48,8 +52,16 @@ import { organOfThisPlace } from './organ-of-this-place.ts';
 import { organSpecific } from './organ-specific.ts';
 import { organSpelledAlike } from './organ-spelled-alike.ts';
 import { policyOpenToAll } from './policy-open-to-all.ts';
+import { textNotDoubled } from './text-not-doubled.ts';
+import { textNumerals } from './text-numerals.ts';
 import { textOfThisPlace } from './text-of-this-place.ts';
+import { textPaired } from './text-paired.ts';
+import { textPunctuated } from './text-punctuated.ts';
+import { textSimplified } from './text-simplified.ts';
 import { textSound } from './text-sound.ts';
+import { textSpelled } from './text-spelled.ts';
+import { textTrimmed } from './text-trimmed.ts';
+import { textUnbroken } from './text-unbroken.ts';
 
 export const rules: readonly Rule[] = [
   audienceChosen,
@@ -88,10 +100,14 @@ export const rules: readonly Rule[] = [
   levelOfPlace,
   lineageAcyclic,
   methodChosen,
+  noBankAccount,
   noDittoLeft,
+  noIdentityNumber,
+  noMobileNumber,
   noPastYear,
   noPlaceholder,
   noSampleLeft,
+  noWithheldContent,
   numberingContinuous,
   organCurrent,
   organLevelFits,
@@ -100,6 +116,14 @@ export const rules: readonly Rule[] = [
   organSpecific,
   organSpelledAlike,
   policyOpenToAll,
+  textNotDoubled,
+  textNumerals,
   textOfThisPlace,
+  textPaired,
+  textPunctuated,
+  textSimplified,
   textSound,
+  textSpelled,
+  textTrimmed,
+  textUnbroken,
 ];

@@ -1,4 +1,5 @@
-import { type DamageKind, damagesIn } from '../fields/text-damage.ts';
+import { type DamageKind, damagesIn, mendsOf } from '../fields/text-damage.ts';
+import { fixOfText } from '../fields/text-marks.ts';
 import type { Severity } from '../model/diagnostic.ts';
 import type { Path } from '../model/path.ts';
 import type { ItemRule, Report } from '../model/rule.ts';
@@ -24,6 +25,8 @@ interface Wording {
   readonly severity: Severity;
   readonly message: (words: string) => string;
   readonly hint: (words: string) => string;
+  /** What mending does, where it is not what the hint says. */
+  readonly fix?: string;
 }
 
 const retype = () => '请对照原件重新输入这几个字';
@@ -38,6 +41,7 @@ const wordings: Readonly<Record<DamageKind, Wording>> = {
     severity: 'error',
     message: (words) => `“${words}”是表格软件留下的控制符`,
     hint: () => '请删去；原来换行的地方请换行',
+    fix: '把控制符改为换行，或者删去',
   },
   control: { severity: 'error', message: (words) => `有看不见的控制字符（${codes(words)}）`, hint: remove },
   invisible: { severity: 'warning', message: (words) => `有看不见的字符（${codes(words)}）`, hint: remove },
@@ -56,6 +60,7 @@ const wordings: Readonly<Record<DamageKind, Wording>> = {
     severity: 'warning',
     message: (words) => `“${words}”是网页代码`,
     hint: () => '请删去，或者改成它所表示的字',
+    fix: '把网页代码改为它所表示的字',
   },
   'letter-in-number': { severity: 'error', message: (words) => `数字里混进了“${words}”`, hint: () => '请改成数字' },
   village: { severity: 'error', message: () => '“存”应为“村”', hint: () => '请把“存”改为“村”' },
@@ -69,8 +74,17 @@ const wordings: Readonly<Record<DamageKind, Wording>> = {
 function reportText(path: Path, text: string, report: Report): void {
   for (const { kind, span } of damagesIn(text)) {
     const words = text.slice(...span);
-    const { severity, message, hint } = wordings[kind];
-    report({ path, span, subject: codes(words), severity, message: message(words), hint: hint(words) });
+    const { severity, message, hint, fix = hint(words).replace(/^请/u, '') } = wordings[kind];
+    const mends = mendsOf(kind, text);
+    report({
+      path,
+      span,
+      subject: codes(words),
+      severity,
+      message: message(words),
+      hint: hint(words),
+      ...(mends.length === 0 ? {} : { fix: fixOfText(path, mends, fix) }),
+    });
   }
 }
 

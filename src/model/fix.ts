@@ -3,7 +3,7 @@ import type { Path } from './path.ts';
 
 /** One change of a text in a catalogue. */
 export interface Edit {
-  /** Of a text, relative to what the finding's path is relative to. */
+  /** Of a text, relative to what the finding's path is relative to; the place after the last entry of a list adds one. */
   readonly path: Path;
   /** The part of the text that is replaced; the whole text where absent. */
   readonly span?: Span;

@@ -5,7 +5,8 @@ import type { Location } from './location.ts';
 /** One text before and after the fix. */
 export interface FixedText {
   readonly location: Location;
-  readonly before: string;
+  /** Null: the entry was added to its list. */
+  readonly before: string | null;
   /** Null: the entry was taken out of its list. */
   readonly after: string | null;
 }

@@ -73,7 +73,7 @@ function fixesIn(source: Source, options: ValidateOptions): FoundFix[] {
 function told({ diagnostic, fix }: FoundFix, source: Source, before: Catalogue, after: Catalogue): AppliedFix {
   const texts = fix.edits.map(({ path, text }) => ({
     location: source.locate(path),
-    before: String(valueAt(before, path)),
+    before: valueAt(before, path) === undefined ? null : String(valueAt(before, path)),
     after: text === null ? null : String(valueAt(after, path) ?? text),
   }));
   return { diagnostic, fix, texts };

@@ -28,12 +28,12 @@ function fixLines({ diagnostic, fix, texts }: AppliedFix, { style, columns }: Re
   return texts.flatMap(({ location, before, after }) => {
     // Without colours the signs at the beginnings of the lines say enough.
     const sides = style.hasColor
-      ? textSides(before, after ?? '', style)
-      : { before: [{ text: before }], after: [{ text: after ?? '' }] };
+      ? textSides(before ?? '', after ?? '', style)
+      : { before: [{ text: before ?? '' }], after: [{ text: after ?? '' }] };
     const place = style.faint(`${placeText(location)} ${onOneLine(name)} [${rule}]`);
     return [
       `  ${place} ${onOneLine(fix.title)}${kind}`,
-      ...wrapRuns(sides.before, columns - 6).map((line) => `    - ${line}`),
+      ...(before === null ? [] : wrapRuns(sides.before, columns - 6).map((line) => `    - ${line}`)),
       ...(after === null ? [] : wrapRuns(sides.after, columns - 6).map((line) => `    + ${line}`)),
     ];
   });

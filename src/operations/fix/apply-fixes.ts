@@ -24,8 +24,15 @@ export function applyFixes<Data>(data: Data, fixes: readonly Fix[]): Applied<Dat
 
 function changesSomething(data: unknown, { path, span, text }: Edit): boolean {
   const value = valueAt(data, path);
+  if (value === undefined && text !== null) return isBehindLast(data, path);
   if (typeof value !== 'string') return false;
   return text === null || value.slice(...(span ?? [0, value.length])) !== text;
+}
+
+/** A place after the last entry of a list, where one can be added. */
+function isBehindLast(data: unknown, path: Path): boolean {
+  const [list, index] = [valueAt(data, path.slice(0, -1)), path.at(-1)];
+  return Array.isArray(list) && typeof index === 'number' && index >= list.length;
 }
 
 function fitsBeside(edit: Edit, others: readonly Edit[]): boolean {
@@ -59,7 +66,7 @@ function edited<Data>(data: Data, edits: readonly (readonly Edit[])[]): Data {
   for (const group of edits) {
     const path = group[0]?.path ?? [];
     const texts = group.filter(({ text }) => text !== null);
-    if (texts.length > 0) write(copy, path, withEdits(String(valueAt(copy, path)), texts));
+    if (texts.length > 0) write(copy, path, withEdits(String(valueAt(copy, path) ?? ''), texts));
   }
   for (const { path } of [...removals].sort((a, b) => Number(b.path.at(-1)) - Number(a.path.at(-1)))) {
     const list = valueAt(copy, path.slice(0, -1));

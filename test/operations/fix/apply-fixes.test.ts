@@ -25,6 +25,20 @@ describe('applyFixes', () => {
     expect(applyFixes(data, fixes).data.事项[0]?.渠道).toEqual(['政务服务中心']);
   });
 
+  it('adds entries to a list while others are taken out', () => {
+    const fixes = [
+      fix({ path: channel(0), text: null }, { path: channel(3), text: '公示栏' }, { path: channel(4), text: '报刊' }),
+    ];
+    const { data: mended, taken } = applyFixes(data, fixes);
+    expect(mended.事项[0]?.渠道).toEqual(['政府服务中心', '其他', '公示栏', '报刊']);
+    expect(taken).toEqual([0]);
+  });
+
+  it('adds nothing where there is no list', () => {
+    expect(applyFixes(data, [fix({ path: ['事项', 0, '对象', 0], text: '全社会' })]).taken).toEqual([]);
+    expect(applyFixes(data, [fix({ path: [...name, 9], text: '全社会' })]).taken).toEqual([]);
+  });
+
   it.each<[why: string, second: Edit, taken: number[]]>([
     ['of overlapping ones', { path: name, span: [1, 4], text: '' }, [0]],
     ['of a part and the whole', { path: name, text: '戊' }, [0]],

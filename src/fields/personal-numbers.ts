@@ -46,14 +46,14 @@ const accountWords = /[账帐][号户]|卡号|银行卡|存折|开户/u;
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const checkDigits = '10X98765432';
 
-export function isIdentityNumber(text: string): boolean {
+function isIdentityNumber(text: string): boolean {
   if (!/^\d{17}[\dXx]$/u.test(text)) return false;
   const sum = weights.reduce((total, weight, index) => total + weight * Number(text[index]), 0);
   return checkDigits[sum % 11] === text.charAt(17).toUpperCase();
 }
 
 /** ISO/IEC 7812: every second digit from the right doubled. A number of one digit repeated is an example. */
-export function hasLuhnDigit(digits: string): boolean {
+function hasLuhnDigit(digits: string): boolean {
   const sum = Array.from(digits, Number)
     .reverse()
     .reduce((total, digit, index) => total + (index % 2 === 0 ? digit : digit * 2 - (digit > 4 ? 9 : 0)), 0);

@@ -14,7 +14,7 @@ export const placeEndings = /[省市县区旗州盟]/u;
 
 /** What makes another word of the last character: 县级, 市场, 区域. */
 export const wordBehind =
-  /^(?:级|域|内|外|以[上下]|[直别间位块片划容面值价份]|场|分(?!局)|城(?!管|市|乡)|[县市区旗]|、[市县区]|（[市县区])/u;
+  /^(?:级|域|内|外|以[上下]|[直别间位块片划容面值价份]|场|分(?!局)|城(?!管|市|乡)|[县区旗]|市(?![场政容民委])|、[市县区]|（[市县区])/u;
 
 /** What may stand before a place: anything that is no Chinese character, and words after which a name begins. */
 export const nameBegins =

@@ -1,6 +1,5 @@
 import { catalogueYear } from '../fields/catalogue-year.ts';
 import { type YearMention, yearsIn } from '../fields/past-years.ts';
-import { isBlank } from '../fields/text.ts';
 import type { Path } from '../model/path.ts';
 import type { ItemRule, Report } from '../model/rule.ts';
 
@@ -20,7 +19,7 @@ export const noPastYear: ItemRule = {
     if (year === undefined) return;
     for (const field of fields) {
       const text = item[field];
-      if (text === undefined || !mayNameYears(text) || isBlank(text)) continue;
+      if (text === undefined || !mayNameYears.test(text)) continue;
       for (const mention of yearsIn(text)) {
         if (mention.year >= year - 1 || (mention.kind === '日期' && field !== '时限')) continue;
         reportYear({ path: [field], text, mention, year }, report);
@@ -30,9 +29,7 @@ export const noPastYear: ItemRule = {
 };
 
 /** Nearly no text does, and this is quick to say. */
-function mayNameYears(text: string): boolean {
-  return text.includes('年') || text.includes('五');
-}
+const mayNameYears = /(?:19|20)\d\d|[一二三四五六七八九]五/u;
 
 interface Place {
   readonly path: Path;

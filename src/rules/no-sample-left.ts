@@ -15,7 +15,7 @@ export const noSampleLeft: ItemRule = {
   check(item, report, { catalogue: { 地区: region } }) {
     visitTexts(item, (text, field, at) => {
       // Of organs organ-specific says it, of cells with nothing else no-placeholder.
-      if (field === '主体' || isPlaceholder(text)) return;
+      if (field === '主体' || !mayHoldSample.test(text) || isPlaceholder(text)) return;
       for (const span of samplesIn(text)) {
         const words = text.slice(...span);
         if (!isLeftOver(words, field, region)) continue;
@@ -37,6 +37,8 @@ function isLeftOver(words: string, field: string, region: RuleContext['catalogue
   return words !== '各省' || (field !== '依据' && region?.级别 !== '国家级');
 }
 
+/** Nearly no text does, and this is quick to say. */
+const mayHoldSample = /[XＸ×x*＊○◯〇_某]|示例|各省|请填写|请写明|此处填/u;
 const samples =
   /(?<![A-Za-z\d])(?:\d{2})?(?:[XＸ×]{2,}|x{2,}|[*＊]{2,})(?![A-Za-z\d])|[○◯〇]{2,}|_{3,}|某(?:某|[省市县区旗镇乡村局]|街道|单位|部门|年)|示例[省市县区旗镇乡村局]|[（(](?:请填写|请写明|此处填写?)[^（）()]{0,20}[）)]|各省(?![级会际])/gu;
 const titles = /《[^》]*》/gu;

@@ -14,6 +14,7 @@ const entries = {
   cli: 'src/cli.ts',
   'validate-worker': 'src/commands/validate/worker.ts',
   'register-validators': 'src/model/register-validators.ts',
+  'rule-validator': 'src/model/generated/rule-validator.ts',
 };
 
 /** commander can start programs as its subcommands; gkml has none, and the module for it is slow to load. */
@@ -41,12 +42,12 @@ const loadedLate = {
   },
 };
 
-/** Few keep registers of their own: what judges those files is no part of what every start reads. */
-const registerValidatorsApart = {
-  name: 'register-validators-apart',
+/** Few keep registers or rules of their own: what judges those files is no part of what every start reads. */
+const validatorsApart = {
+  name: 'validators-apart',
   setup({ onResolve }) {
-    onResolve({ filter: /register-validators\.ts$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: './register-validators.js', external: true } : undefined,
+    onResolve({ filter: /(register-validators|rule-validator)\.ts$/ }, ({ kind, path }) =>
+      kind === 'dynamic-import' ? { path: `./${basename(path, '.ts')}.js`, external: true } : undefined,
     );
   },
 };
@@ -67,7 +68,7 @@ const { metafile } = await build({
   external: Object.keys(dependencies).filter((name) => name !== 'commander'),
   // CommonJS packages inside the bundle still call require.
   banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
-  plugins: [commanderStartsNothing, loadedLate, registerValidatorsApart],
+  plugins: [commanderStartsNothing, loadedLate, validatorsApart],
   metafile: true,
   logLevel: 'warning',
 });

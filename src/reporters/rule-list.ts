@@ -14,8 +14,11 @@ export function ruleListText(rules: readonly Rule[], { style }: ReporterSettings
   return `${[style.strong(head), ...lines, '', `${rules.length} 条规则；gkml explain 规则名 看一条的说明`].join('\n')}\n`;
 }
 
-/** The contract of schemas/rules.schema.json. */
-export function ruleListJson(rules: readonly Rule[]): string {
+/**
+ * The contract of schemas/rules.schema.json.
+ * @param files of rules that a place wrote itself: they have no page
+ */
+export function ruleListJson(rules: readonly Rule[], files: ReadonlyMap<string, string> = new Map()): string {
   const listed = rules.map(({ id, title, severity, scope, basis, tags, options = {} }) => ({
     id,
     title,
@@ -24,7 +27,7 @@ export function ruleListJson(rules: readonly Rule[]): string {
     basis,
     tags,
     options: Object.entries(options).map(([name, option]) => optionDocument(name, option)),
-    page: `docs/rules/${id}.md`,
+    page: files.get(id) ?? `docs/rules/${id}.md`,
   }));
   return `${JSON.stringify({ version: 1, rules: listed }, null, 2)}\n`;
 }

@@ -3,7 +3,9 @@ import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import type { Finding } from '../../model/diagnostic.ts';
 import { UsableError } from '../../model/errors.ts';
+import type { Location } from '../../model/location.ts';
 import { nearestKey } from '../../model/nearest.ts';
+import type { Path } from '../../model/path.ts';
 import type { ItemRule, Rule } from '../../model/rule.ts';
 import type { RuleDocument, RuleMaker } from '../../model/rule-file.ts';
 import { schemaFindings } from '../../model/schema-findings.ts';
@@ -18,10 +20,11 @@ import { placeOf, refuseUnsound, syntaxFaults } from './unsound.ts';
 export interface OwnRule {
   /** As it is to be shown. */
   readonly file: string;
+  /** Absolute, without links. */
+  readonly path: string;
   readonly document: RuleDocument;
   readonly rule: ItemRule;
-  /** file:line:column of its name. */
-  readonly place: string;
+  locate(path: Path): Location;
 }
 
 const usualFolder = '规则';
@@ -53,8 +56,26 @@ async function filesOf({ document, root, locate }: ConfigLayer): Promise<string[
   return files;
 }
 
+/**
+ * The rule files that the command line names.
+ * @returns absolute paths without links
+ * @throws UsableError where one leads to no rule file
+ */
+export async function namedRuleFiles(paths: readonly string[], cwd: string): Promise<string[]> {
+  const files: string[] = [];
+  for (const path of paths) {
+    const found = await ruleFilesAt(resolve(cwd, path));
+    if (found === undefined) throw new UsableError('没有这个文件或文件夹', { place: path, hint: '检查路径有没有写错' });
+    if (found.length === 0) {
+      throw new UsableError('文件夹里没有规则文件（.yaml、.yml）', { place: path, hint: howTo });
+    }
+    files.push(...(await Promise.all(found.map((file) => realpath(file)))));
+  }
+  return files;
+}
+
 /** A file, or the YAML files of a folder by code units; undefined where nothing is there. @param path absolute */
-export async function ruleFilesAt(path: string): Promise<string[] | undefined> {
+async function ruleFilesAt(path: string): Promise<string[] | undefined> {
   const found = await stat(path).catch(() => undefined);
   if (found?.isFile() === true) return [path];
   if (found?.isDirectory() !== true) return undefined;
@@ -76,14 +97,14 @@ export async function readRuleFiles(
   maker: RuleMaker,
 ): Promise<OwnRule[]> {
   const read = new Map<string, OwnRule>();
-  for (const path of await eachOnce(paths)) {
-    const own = await readRuleFile(path, cwd, maker);
+  for (const [real, path] of await eachOnce(paths)) {
+    const own = { path: real, ...(await readRuleFile(path, cwd, maker)) };
     const { id } = own.rule;
     const other = read.get(id);
     if (other !== undefined || rules.some((rule) => rule.id === id)) {
       const taken = other === undefined ? '是 gkml 自带的规则' : `在 ${other.file} 里已经有了`;
       throw new UsableError(`${what}：“${id}”${taken}`, {
-        place: own.place,
+        place: placeOf(own.locate(['名称'])),
         hint: '换一个名称；要改已有规则的级别和选项，写在 gkml.config.yaml 的“rules”里',
       });
     }
@@ -93,17 +114,17 @@ export async function readRuleFiles(
 }
 
 /** What is not there is told of when it is read. */
-async function eachOnce(paths: readonly string[]): Promise<string[]> {
+async function eachOnce(paths: readonly string[]): Promise<Map<string, string>> {
   const byReal = new Map<string, string>();
   for (const path of paths) {
     const real = await realpath(path).catch(() => path);
     if (!byReal.has(real)) byReal.set(real, path);
   }
-  return [...byReal.values()];
+  return byReal;
 }
 
 /** @throws UsableError at the place of the first fault */
-async function readRuleFile(path: string, cwd: string, maker: RuleMaker): Promise<OwnRule> {
+async function readRuleFile(path: string, cwd: string, maker: RuleMaker): Promise<Omit<OwnRule, 'path'>> {
   const file = relative(cwd, path).split(sep).join('/');
   const bytes = await readFile(path).catch((error: unknown) => {
     throw explainReadFailure(error, file);
@@ -116,7 +137,7 @@ async function readRuleFile(path: string, cwd: string, maker: RuleMaker): Promis
   refuseUnsound(what, source, await Promise.all(found.map(withOwnHint)));
   const document = source.data as RuleDocument;
   refuseUnsound(what, source, maker.faultsIn(document));
-  return { file, document, rule: maker.compile(document), place: placeOf(source.locate(['名称'])) };
+  return { file, document, rule: maker.compile(document), locate: source.locate };
 }
 
 const howTo = '规则文件怎么写：gkml schema rule，例子见 docs/province-rules.md';

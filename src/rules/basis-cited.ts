@@ -1,5 +1,5 @@
 import { createActReader } from '../fields/act.ts';
-import { quotedTitle } from '../fields/act-words.ts';
+import { formalCitation, quotedTitle } from '../fields/act-words.ts';
 import { type Citation, type Fragment, isFormalCitation, parseCitation } from '../fields/citation.ts';
 import { isDitto } from '../fields/ditto.ts';
 import { pairedTitle } from '../fields/paired-title.ts';
@@ -46,8 +46,19 @@ function reportNameless(citations: readonly (Citation | undefined)[], acts: read
     message: isVague ? '依据没有写明是哪一部法律、法规或文件' : '依据没有用书名号写出法律、法规或文件的名称',
     hint: '请写出全称并加书名号，如《中华人民共和国政府信息公开条例》（国务院令第711号）',
     ...(known.every(hasNumber) ? { severity: 'warning' as const } : {}),
-    ...(isVague ? {} : fixWith(known.map((citation, index) => marked(index, citation, acts)))),
+    ...(isVague
+      ? regulationInstead(known, acts)
+      : fixWith(known.map((citation, index) => marked(index, citation, acts)))),
   });
+}
+
+/** What every disclosure rests on, where nothing that could be looked up is cited. */
+function regulationInstead(vague: readonly Citation[], acts: readonly ActEntry[]): Pick<Finding, 'fix'> {
+  const act = createActReader(acts).find('《政府信息公开条例》');
+  if (act === undefined || vague.some(({ unpaired }) => unpaired !== undefined)) return {};
+  const text = formalCitation(act, acts, true);
+  const edits = vague.map((_, index): Edit => ({ path: ['依据', index], text: index === 0 ? text : null }));
+  return { fix: { isSafe: false, title: `改为${text}`, edits } };
 }
 
 /** One fix for all; none where a part of it is not known. */

@@ -72,6 +72,12 @@ describe('basis-cited mends', () => {
     expect(fixOf(basisCited, entry)).toEqual(fix);
   });
 
+  it('offers the regulation that every disclosure rests on where nothing else is cited', () => {
+    const [finding] = findingsOf(basisCited, { 依据: ['各地相关政策法规文件', '上级有关规定'] });
+    const texts = ['《中华人民共和国政府信息公开条例》（国务院令第711号）', null];
+    expect(finding?.fix).toMatchObject({ isSafe: false, edits: texts.map((text) => ({ text })) });
+  });
+
   it('never changes again what it has paired', () => {
     const words = fc.array(fc.constantFrom('《', '》', '<', '>', '〈', '〉', '示例', '意见', '（', '）', '1号'), {
       maxLength: 10,

@@ -30,19 +30,30 @@ const names = (await readdir(schemaFolder))
   .sort();
 
 const messages = {};
-await rm(outFolder, { recursive: true, force: true });
+const written = new Set();
 await mkdir(outFolder, { recursive: true });
 for (const name of names) {
   const schema = JSON.parse(await readFile(new URL(`${name}.schema.json`, schemaFolder), 'utf8'));
   const whole = withoutReferences(schema, schema.$defs ?? {});
   messages[name] = collectMessages(whole, '#', {});
-  await writeFile(new URL(`${name}.ts`, outFolder), await typesOf(schema, name));
-  await writeFile(new URL(`${name}-validator.ts`, outFolder), await validatorOf(whole));
+  await write(`${name}.ts`, await typesOf(schema, name));
+  await write(`${name}-validator.ts`, await validatorOf(whole));
 }
-await writeFile(
-  new URL('messages.ts', outFolder),
+await write(
+  'messages.ts',
   `${banner()}export const messages: Record<string, Record<string, string>> = ${JSON.stringify(messages, null, 2)};\n`,
 );
+for (const file of await readdir(outFolder)) {
+  if (!written.has(file)) await rm(new URL(file, outFolder));
+}
+
+/** What is there already stays as it is: a build beside this one finds every file. */
+async function write(file, content) {
+  written.add(file);
+  const path = new URL(file, outFolder);
+  const before = await readFile(path, 'utf8').catch(() => undefined);
+  if (before !== content) await writeFile(path, content);
+}
 await writeFile(
   new URL('traditional.ts', outFolder),
   `${banner()}export const traditionalPairs = '${(await traditionalPairs()).join(' ')}';\n`,

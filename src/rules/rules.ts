@@ -13,6 +13,7 @@ import { basisInnerMarks } from './basis-inner-marks.ts';
 import { basisLasting } from './basis-lasting.ts';
 import { basisNumberConsistent } from './basis-number-consistent.ts';
 import { basisNumberRight } from './basis-number-right.ts';
+import { basisOfOwnDomain } from './basis-of-own-domain.ts';
 import { basisTitleFull } from './basis-title-full.ts';
 import { channelHasWebsite } from './channel-has-website.ts';
 import { channelIsCarrier } from './channel-is-carrier.ts';
@@ -77,6 +78,7 @@ export const rules: readonly Rule[] = [
   basisLasting,
   basisNumberConsistent,
   basisNumberRight,
+  basisOfOwnDomain,
   basisTitleFull,
   channelHasWebsite,
   channelIsCarrier,

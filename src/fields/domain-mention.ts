@@ -1,0 +1,35 @@
+import type { DomainEntry } from '../model/registers.ts';
+import { remember } from './remember.ts';
+
+const readers = new WeakMap<readonly DomainEntry[], (text: string) => readonly DomainEntry[]>();
+/** 农业, 统计: words of any text. */
+const shortest = 3;
+
+/** The domains that a text names as such: 重大建设项目批准和实施领域. The same register gives the same reader. */
+export function createDomainMentions(domains: readonly DomainEntry[]): (text: string) => readonly DomainEntry[] {
+  const before = readers.get(domains);
+  if (before !== undefined) return before;
+  const byName = new Map<string, DomainEntry>();
+  for (const entry of domains) {
+    for (const name of [entry.名称, ...(entry.别名 ?? []), ...(entry.曾用名 ?? [])]) {
+      if (name.length >= shortest && !byName.has(name)) byName.set(name, entry);
+    }
+  }
+  const longestFirst = [...byName.keys()].sort((one, other) => other.length - one.length);
+  const pattern = new RegExp(`(${longestFirst.map(escaped).join('|')})领域`, 'gu');
+  const read = remember((text) =>
+    Array.from(text.matchAll(pattern), ([, name = '']) => byName.get(name)).filter(isEntry),
+  );
+  const none: readonly DomainEntry[] = [];
+  const reader = (text: string) => (text.includes('领域') ? read(text) : none);
+  readers.set(domains, reader);
+  return reader;
+}
+
+function isEntry(entry: DomainEntry | undefined): entry is DomainEntry {
+  return entry !== undefined;
+}
+
+function escaped(name: string): string {
+  return name.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&');
+}

@@ -43,6 +43,10 @@ await write(
   'messages.ts',
   `${banner()}export const messages: Record<string, Record<string, string>> = ${JSON.stringify(messages, null, 2)};\n`,
 );
+await write(
+  'traditional.ts',
+  `${banner()}export const traditionalPairs = '${(await traditionalPairs()).join(' ')}';\n`,
+);
 for (const file of await readdir(outFolder)) {
   if (!written.has(file)) await rm(new URL(file, outFolder));
 }
@@ -54,10 +58,6 @@ async function write(file, content) {
   const before = await readFile(path, 'utf8').catch(() => undefined);
   if (before !== content) await writeFile(path, content);
 }
-await writeFile(
-  new URL('traditional.ts', outFolder),
-  `${banner()}export const traditionalPairs = '${(await traditionalPairs()).join(' ')}';\n`,
-);
 
 function banner() {
   return '// Made from schemas/ by `npm run generate`. Do not edit.\n';

@@ -49,10 +49,15 @@ function readBaseline({ ids, formerIds }: CatalogueIndex): Baseline {
 /** Of a path from the repository's root, wherever the run was started. */
 function createFileFinder(catalogues: readonly CatalogueIndex[]): (source: string) => CatalogueIndex | undefined {
   const byName = groupBy(catalogues, ({ file }) => lastPart(plain(file)));
+  // All counties of a province name the same few baselines.
+  const known = new Map<string, CatalogueIndex | undefined>();
   return (source) => {
+    if (known.has(source)) return known.get(source);
     const path = plain(source);
     const found = (byName.get(lastPart(path)) ?? []).filter(({ file }) => `/${plain(file)}`.endsWith(`/${path}`));
-    return found.length === 1 ? found[0] : undefined;
+    const only = found.length === 1 ? found[0] : undefined;
+    known.set(source, only);
+    return only;
   };
 }
 

@@ -8,6 +8,10 @@ export const version: string = packageFile.version;
 export const commands: Readonly<Record<string, CommandEntry>> = {
   import: { summary: '把 Excel 表读成目录文件，每个单元格都有交代', load: () => import('./commands/import.ts') },
   validate: { summary: '检查目录：格式、八项要素和各条规则', load: () => import('./commands/validate.ts') },
+  waive: {
+    summary: '把暂不整改的问题记进豁免清单，写明理由和期限；去掉用不着的',
+    load: () => import('./commands/waive.ts'),
+  },
   fmt: { summary: '把目录文件整理成规范写法，注释不变', load: () => import('./commands/fmt.ts') },
   diff: { summary: '比较两个版本的目录：改了什么，是放宽还是收紧，为什么', load: () => import('./commands/diff.ts') },
   review: {

@@ -1,10 +1,11 @@
 import { readConfig, type Settings } from '../io/config.ts';
+import { exceptionRules } from '../model/exception-rules.ts';
 import { provinceRules } from '../operations/province-rules.ts';
 import { rules } from '../rules/rules.ts';
 import type { CommandContext } from './context.ts';
 
-/** What may be named like a rule: the form of a catalogue is judged like one. */
-const likeRules = [{ id: 'schema' }];
+/** What may be named like a rule: the form of a catalogue, and exceptions, are judged like one. */
+export const likeRules = [{ id: 'schema', severity: 'error' as const }, ...exceptionRules];
 
 /**
  * gkml.config.yaml of the run. Commands that need nothing of it read it too: a --config that is not there is a mistake.

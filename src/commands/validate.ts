@@ -1,20 +1,16 @@
 import { failOnOf } from '../io/config.ts';
 import { findInputs, type Input } from '../io/inputs.ts';
-import { readRegisters } from '../io/own-registers.ts';
 import { UsableError } from '../model/errors.ts';
 import { type ExitCode, exitCode } from '../model/exit-code.ts';
 import { failOnChoices, reaches } from '../model/report.ts';
-import type { Rule } from '../model/rule.ts';
 import type { ValidateOptions } from '../operations/validate.ts';
 import { fixesText } from '../reporters/fixes.ts';
 import type { CommandContext } from './context.ts';
-import { unknown } from './declare/faults.ts';
 import type { Declaration } from './declare.ts';
 import { readTargets, writeReport } from './report-targets.ts';
-import { readSettings } from './settings.ts';
-import { validateFiles } from './validate/files.ts';
 import { planFixes, writeFixes } from './validate/fix-files.ts';
 import { checkFormats, fileOnlyFormats, renderCheck } from './validate/formats.ts';
+import { prepareCheck } from './validate/prepare.ts';
 
 export const declaration: Declaration = {
   arguments: [
@@ -66,33 +62,26 @@ interface Options {
 }
 
 export async function run(context: CommandContext, paths: readonly string[], options: Options): Promise<ExitCode> {
-  const { cwd, configFile, env, stdin } = context;
+  const { cwd, env, stdin } = context;
   const targets = readTargets(options.format, checkFormats, fileOnlyFormats);
   refuseLonelyUnsafe(options);
-  const settings = await readSettings(context);
-  const chosen = chooseRules(options.rule, settings.rules);
-  const failOn = failOnOf(options.failOn, env['GKML_FAIL_ON'], settings);
+  const preparation = await prepareCheck(context, options.rule);
+  const failOn = failOnOf(options.failOn, env['GKML_FAIL_ON'], preparation.settings);
   const inputs = await findInputs(paths, { cwd, stdin, stdinFilename: options.stdinFilename });
-  const registers = await readRegisters(settings.registersFolders, cwd);
-  const { severityOf, optionsOf } = settings;
-  const check = { rules: chosen, registers, severityOf, optionsOf };
-  if (options.diff) return showFixes(context, inputs, check, options);
-  if (options.fix) await mend(context, inputs, check, options);
+  if (options.diff) return showFixes(context, inputs, preparation.options, options);
+  if (options.fix) await mend(context, inputs, preparation.options, options);
   const progress = await context.startProgress(`正在检查 ${inputs.length} 个文件`);
   try {
-    const needsExcerpts = targets.some(({ format }) => format === 'text');
-    const setup = { cwd, configFile, rules: chosen.map(({ id }) => id), needsExcerpts };
-    const report = await validateFiles(inputs, check, setup);
+    const report = await preparation.validate(
+      inputs,
+      targets.some(({ format }) => format === 'text'),
+    );
     progress.stop();
-    const sources = inputs.map(({ file }) => file);
     await writeReport(
       targets,
-      (format, look) => renderCheck(format, report, { ...look, rules: chosen, version: context.version }),
+      (format, look) => renderCheck(format, report, { ...look, rules: preparation.rules, version: context.version }),
       context,
-      {
-        force: options.force ?? false,
-        sources,
-      },
+      { force: options.force ?? false, sources: inputs.map(({ file }) => file) },
     );
     return reaches(report.diagnostics, failOn) ? exitCode.findings : exitCode.clean;
   } finally {
@@ -131,13 +120,4 @@ async function mend(
   note(
     count === 0 ? '目录文件没有能自动改的地方' : `改好 ${count} 处，${plan.contents.length} 个文件；下面是还要人改的`,
   );
-}
-
-function chooseRules(ids: readonly string[] | undefined, rules: readonly Rule[]): readonly Rule[] {
-  if (ids === undefined) return rules;
-  const known = rules.map(({ id }) => id);
-  for (const id of ids) {
-    if (!known.includes(id)) throw unknown(id, known, '这条规则', '规则的名字写在每个问题后面的方括号里');
-  }
-  return rules.filter(({ id }) => ids.includes(id));
 }

@@ -6,6 +6,16 @@ export interface Report {
   readonly items: number;
   /** Sorted by `inOrder`. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Absent where no waivers were asked. */
+  readonly waivers?: WaiverOutcome;
+}
+
+/** What became of the waivers of a run. */
+export interface WaiverOutcome {
+  /** How many findings are left out. */
+  readonly waived: number;
+  /** Indexes of the waivers that are past their day or have nothing left to waive. */
+  readonly stale: readonly number[];
 }
 
 export const severityNames = {

@@ -28,6 +28,8 @@ import {
 import { indexCatalogue } from './validate/index-catalogue.ts';
 import { judgeIgnores } from './validate/judge-ignores.ts';
 import { type PendingIgnore, placeKey } from './validate/silence.ts';
+import { type Waivers, waiveFindings } from './validate/waive-findings.ts';
+import { createReach } from './validate/waiver-reach.ts';
 
 export interface ValidateOptions {
   readonly rules: readonly Rule[];
@@ -37,6 +39,8 @@ export interface ValidateOptions {
   readonly optionsOf?: OptionsOf;
   /** Every name that a comment may ignore, where `rules` are only some of all. */
   readonly ruleIds?: readonly string[];
+  /** What is left as it is for the time being. */
+  readonly waivers?: Waivers;
   /** Whether the run read all catalogues that belong together; asked only where an exception hangs on it. Absent: yes. */
   readonly isComplete?: () => Promise<boolean>;
   /** Told of every finding with the catalogue and the path that it is about, which a diagnostic no longer says. */
@@ -143,11 +147,12 @@ export async function summarise(
   }
   diagnostics.push(...(await staleIgnores(results, used, options)));
   const items = results.reduce((sum, result) => sum + result.items, 0);
-  return {
-    files,
-    items,
-    diagnostics: withDistinctFingerprints(diagnostics.sort(inOrder)),
-  };
+  const report = { files, items, diagnostics: withDistinctFingerprints(diagnostics.sort(inOrder)) };
+  if (options.waivers === undefined) return report;
+  const isComplete = async () => indexes.length === results.length && (await options.isComplete?.()) !== false;
+  const judging = { ...options, reachOf: createReach(indexes, options), isComplete };
+  const { diagnostics: left, ...waivers } = await waiveFindings(report.diagnostics, options.waivers, judging);
+  return { ...report, diagnostics: [...left].sort(inOrder), waivers };
 }
 
 /** Of rules across files. A part of the files does not show what a comment is good for. */

@@ -1,6 +1,7 @@
 // A finding in one paragraph, for formats that have room for one text only.
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { onOneLine } from '../model/printable.ts';
+import type { Report } from '../model/report.ts';
 
 /** YWJY-003 招生政策, or one of the two. */
 export function itemWords({ item, itemName }: Diagnostic): string {
@@ -16,6 +17,11 @@ export function cellWords({ location: { sheet, cell } }: Diagnostic): string {
     .filter((part) => part !== undefined)
     .map((part) => onOneLine(part ?? ''))
     .join('!');
+}
+
+/** What waivers leave out is no verdict, but it is to be seen. */
+export function waivedWords(waivers: Report['waivers']): string {
+  return waivers === undefined || waivers.waived === 0 ? '' : `，已豁免 ${waivers.waived} 处`;
 }
 
 /** 问题，事项，依据，怎么改: what the short formats leave out, one a line. */

@@ -5,9 +5,17 @@ import { countBySeverity, type Report } from '../model/report.ts';
 /** The contract of schemas/report.schema.json, one finding a line; what a finding does not have is null. */
 export function json(report: Report): string {
   const { error, warning, info } = countBySeverity(report.diagnostics);
+  const { waived } = report.waivers ?? { waived: 0 };
   const head = {
     version: 1,
-    summary: { files: report.files, items: report.items, errors: error, warnings: warning, infos: info },
+    summary: {
+      files: report.files,
+      items: report.items,
+      errors: error,
+      warnings: warning,
+      infos: info,
+      ...(waived > 0 && { waived }),
+    },
   } satisfies Omit<ReportDocument, 'diagnostics'>;
   const lines = report.diagnostics.map((diagnostic) => `    ${JSON.stringify(toDocument(diagnostic))}`);
   const list = lines.length === 0 ? '[]' : `[\n${lines.join(',\n')}\n  ]`;

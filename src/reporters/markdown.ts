@@ -4,7 +4,7 @@ import { onOneLine } from '../model/printable.ts';
 import { countBySeverity, type Report, severityNames } from '../model/report.ts';
 import { boundedText } from './changes/bounded-text.ts';
 import { htmlText, markdownText, shortened } from './changes/markdown-text.ts';
-import { itemWords } from './finding-words.ts';
+import { itemWords, waivedWords } from './finding-words.ts';
 import { placeText } from './place-text.ts';
 
 /** A comment on GitHub may have 65,536 characters; the rest is for what is said at the end. */
@@ -22,8 +22,8 @@ export function markdown(report: Report): string {
   return `${blocks.join('\n\n')}\n`;
 }
 
-function summary({ files, items, diagnostics }: Report): string {
-  const scope = `${files} 个文件、${items} 个事项`;
+function summary({ files, items, diagnostics, waivers }: Report): string {
+  const scope = `${files} 个文件、${items} 个事项${waivedWords(waivers)}`;
   if (diagnostics.length === 0) return `没有发现问题（${scope}）`;
   const counts = countBySeverity(diagnostics);
   const found = (['error', 'warning', 'info'] as const)

@@ -4,6 +4,7 @@ import { onOneLine, printable } from '../model/printable.ts';
 import { countBySeverity, type Report, severityNames } from '../model/report.ts';
 import type { Style } from '../model/style.ts';
 import { codeFrame } from './code-frame.ts';
+import { waivedWords } from './finding-words.ts';
 import type { ReporterSettings } from './reporter.ts';
 import { foldRepeats, type Repeated } from './text-fold.ts';
 
@@ -66,8 +67,8 @@ function itemOf({ item, itemName }: Diagnostic): string | undefined {
   return parts.length === 0 ? undefined : parts.join(' ');
 }
 
-function summaryLine({ files, items, diagnostics }: Report, style: Style): string {
-  const scope = `${files} 个文件、${items} 个事项`;
+function summaryLine({ files, items, diagnostics, waivers }: Report, style: Style): string {
+  const scope = `${files} 个文件、${items} 个事项${waivedWords(waivers)}`;
   if (diagnostics.length === 0) return style.success(`没有发现问题（${scope}）`);
   const counts = countBySeverity(diagnostics);
   const found = (['error', 'warning', 'info'] as const)

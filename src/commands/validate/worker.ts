@@ -10,7 +10,8 @@ import type { WorkerSetup } from './files.ts';
 serveJobs<WorkerSetup, string[], FileResult[]>(async ({ cwd, configFile, ruleFiles, rules: ids, needsExcerpts }) => {
   const { rules, severityOf, optionsOf, registersFolders } = await readSettings({ cwd, configFile }, ruleFiles);
   const chosen = rules.filter(({ id }) => ids.includes(id));
-  const options = { rules: chosen, registers: await readRegisters(registersFolders, cwd), severityOf, optionsOf };
+  const registers = await readRegisters(registersFolders, cwd);
+  const options = { rules: chosen, ruleIds: rules.map(({ id }) => id), registers, severityOf, optionsOf };
   return async (files) => {
     const checker = createFileChecker(
       files.map((file) => plainFile(file, cwd)),

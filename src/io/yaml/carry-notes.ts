@@ -102,9 +102,9 @@ function placesByIdentity(list: readonly unknown[]): Map<string, number[]> {
   return groupBy(list.keys(), (index) => identity(list[index], index));
 }
 
-/** By what an element is recognised: its 编号, 要素, 名称 or 栏, its text, else its place. */
+/** By what an element is recognised: its 指纹, 编号, 要素, 名称 or 栏, its text, else its place. */
 function identity(value: unknown, index: number): string {
   if (!isTable(value)) return typeof value === 'object' ? `#${index}` : `=${String(value)}`;
-  const id = value['编号'] ?? value['要素'] ?? value['名称'] ?? value['栏'];
+  const id = value['指纹'] ?? value['编号'] ?? value['要素'] ?? value['名称'] ?? value['栏'];
   return typeof id === 'string' ? `@${id}` : `#${index}`;
 }

@@ -2,6 +2,7 @@
 import type { Catalogue } from '../../model/catalogue.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { UsableError } from '../../model/errors.ts';
+import type { WaiversDocument } from '../../model/generated/waivers.ts';
 import type { RegisterDocument } from '../../model/registers.ts';
 import { canonicalPlaces, readCanonicalText } from './canonical-reader.ts';
 import { carryNotes } from './carry-notes.ts';
@@ -38,12 +39,12 @@ export function canonicalYaml(text: string, file = ''): Formatted {
 
 /**
  * A file brought to new data, in canonical form. Comments and the order of keys stay with what they belong to: items are
- * recognised by 编号, deviations by 要素, entries of registers by 名称, list elements by their text. What is no longer in the data goes with its comments.
+ * recognised by 编号, deviations by 要素, entries of registers by 名称, waivers by 指纹, list elements by their text. What is no longer in the data goes with its comments.
  * @param text the file as it is
  * @param data in the order in which it is to stand
  * @throws UsableError where the file cannot be read
  */
-export function updateYaml(text: string, data: Catalogue | RegisterDocument): string {
+export function updateYaml(text: string, data: Catalogue | RegisterDocument | WaiversDocument): string {
   const reading = readWithNotes(withLineFeeds(text));
   if ('data' in reading) {
     const own = unshared(data);

@@ -1,0 +1,79 @@
+// What a check of catalogues needs besides the catalogues: the same for validate and waive.
+import type { Settings } from '../../io/config.ts';
+import { saysCatalogue } from '../../io/inputs/catalogue-text.ts';
+import { isYamlFile } from '../../io/inputs/folder.ts';
+import { findInputs, type Input } from '../../io/inputs.ts';
+import { readRegisters } from '../../io/own-registers.ts';
+import { todayOf } from '../../io/today.ts';
+import { readWaivers, type WaiverFile } from '../../io/waivers.ts';
+import { UsableError } from '../../model/errors.ts';
+import type { Report } from '../../model/report.ts';
+import type { Rule } from '../../model/rule.ts';
+import type { ValidateOptions } from '../../operations/validate.ts';
+import type { CommandContext } from '../context.ts';
+import { unknown } from '../declare/faults.ts';
+import { readSettings } from '../settings.ts';
+import { validateFiles } from './files.ts';
+
+export interface Preparation {
+  readonly settings: Settings;
+  /** Those chosen. */
+  readonly rules: readonly Rule[];
+  readonly options: ValidateOptions;
+  readonly waivers: WaiverFile;
+  validate(inputs: readonly Input[], needsExcerpts: boolean): Promise<Report>;
+}
+
+/**
+ * @param ids of the rules to check by; undefined: all
+ * @throws UsableError where the settings, the registers or the waivers are not sound, or there is no such rule
+ */
+export async function prepareCheck(context: CommandContext, ids: readonly string[] | undefined): Promise<Preparation> {
+  const { cwd, configFile, env } = context;
+  const settings = await readSettings(context);
+  const rules = chooseRules(ids, settings.rules);
+  const registers = await readRegisters(settings.registersFolders, cwd);
+  const waivers = await readWaivers(settings.root, cwd);
+  const { severityOf, optionsOf } = settings;
+  const ruleIds = settings.rules.map(({ id }) => id);
+  const waived = { entries: waivers.entries, today: todayOf(env), source: waivers.source };
+  const options = { rules, ruleIds, registers, severityOf, optionsOf, waivers: waived };
+  const chosen = rules.map(({ id }) => id);
+  return {
+    settings,
+    rules,
+    options,
+    waivers,
+    validate: (inputs, needsExcerpts) => {
+      const isComplete = () => readsAll(inputs, settings.root, cwd);
+      return validateFiles(inputs, { ...options, isComplete }, { cwd, configFile, rules: chosen, needsExcerpts });
+    },
+  };
+}
+
+function chooseRules(ids: readonly string[] | undefined, rules: readonly Rule[]): readonly Rule[] {
+  if (ids === undefined) return rules;
+  const known = rules.map(({ id }) => id);
+  for (const id of ids) {
+    if (!known.includes(id)) throw unknown(id, known, '这条规则', '规则的名字写在每个问题后面的方括号里');
+  }
+  return rules.filter(({ id }) => ids.includes(id));
+}
+
+/** Whether no catalogue of the repository was left out: only then is it sure that a finding is gone. */
+async function readsAll(inputs: readonly Input[], root: string, cwd: string): Promise<boolean> {
+  const read = new Set(inputs.map(({ file }) => file));
+  const left = (await catalogueFilesUnder(root, cwd)).filter(({ file }) => !read.has(file));
+  for (const input of left) if (saysCatalogue(await input.read())) return false;
+  return true;
+}
+
+async function catalogueFilesUnder(folder: string, cwd: string): Promise<Input[]> {
+  const found = await findInputs([folder], { cwd, stdin: noInput() }).catch((error: unknown) => {
+    if (error instanceof UsableError) return [];
+    throw error;
+  });
+  return found.filter(({ file }) => isYamlFile(file));
+}
+
+async function* noInput(): AsyncGenerator<Uint8Array> {}

@@ -8,7 +8,7 @@ import type { OptionValue, Rule } from './rule.ts';
 export type ConfigurableRule = Pick<Rule, 'id' | 'options'>;
 
 /** The key of the severity beside the options; no rule calls an option so. */
-const severityKey = '级别';
+export const severityKey = '级别';
 
 export function severityIn(setting: RuleSetting | undefined): Severity | 'off' | undefined {
   const word = typeof setting === 'object' ? setting[severityKey] : setting;

@@ -3,9 +3,10 @@ import { unexplainedHint } from '../../model/change-words.ts';
 import { escapeHtml } from '../../model/html-escape.ts';
 import { htmlPage } from '../../model/html-page.ts';
 import { onOneLine } from '../../model/printable.ts';
+import { filterForm } from '../filtered-page/form.ts';
+import { filteredPageStyle } from '../filtered-page/style.ts';
 import type { ChangeReporterSettings } from './change-reporter.ts';
-import { filterForm } from './html-filter.ts';
-import { filterScript } from './html-script.ts';
+import { changeFacets, changesScript } from './html-filter.ts';
 import { candidateSection, changeSection, headSection, opening } from './html-sections.ts';
 import { changesStyle } from './html-style.ts';
 import { sectionsOf, sizeOf } from './report-sections.ts';
@@ -28,10 +29,10 @@ export function html(report: ChangeReport, { selection }: Pick<ChangeReporterSet
 <h1>${escapeHtml(title)}</h1>
 ${opening(changeSet, selection)}
 </header>
-${changeSet.changes.length === 0 ? '' : filterForm(changeSet)}
+${changeSet.changes.length === 0 ? '' : filterForm(changeFacets(changeSet))}
 <main>
 ${sections.filter((section) => section !== '').join('\n')}
 </main>
-${changeSet.changes.length === 0 ? '' : `<script>${filterScript}</script>`}`;
-  return htmlPage({ title, style: changesStyle, script: filterScript, body });
+${changeSet.changes.length === 0 ? '' : `<script>${changesScript}</script>`}`;
+  return htmlPage({ title, style: `${filteredPageStyle}${changesStyle}`, script: changesScript, body });
 }

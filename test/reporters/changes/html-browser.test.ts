@@ -154,7 +154,7 @@ describe.skipIf(!mayUseBrowser)(`changes in a browser${browserNote}`, () => {
   it('prints without the filter, and with what is folded', async () => {
     const { page } = await open(sampleChangeReport);
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('form').isVisible()).toBe(false);
+    expect(await page.locator('form :visible').allTextContents()).toEqual(['显示 18 条，共 18 条']);
     await page.evaluate("dispatchEvent(new Event('beforeprint'))");
     expect(await page.locator('details li').first().isVisible()).toBe(true);
     const pdf = await page.pdf({ preferCSSPageSize: true });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { html } from '../../../src/reporters/changes/html.ts';
-import { filterScript } from '../../../src/reporters/changes/html-script.ts';
+import { changesScript } from '../../../src/reporters/changes/html-filter.ts';
 import { hostileReport, hostileTexts } from '../../hostile-changes.ts';
 import { noChangeReport, sampleChangeReport } from '../../sample-changes.ts';
 
@@ -22,7 +22,7 @@ describe('the page of changes', () => {
     expect(policy).toBe(
       `default-src 'none'; style-src 'sha256-${sha256(style)}'; script-src 'sha256-${sha256(script)}'; base-uri 'none'; form-action 'none'`,
     );
-    expect(script).toBe(filterScript);
+    expect(script).toBe(changesScript);
   });
 
   it('offers only what occurs, in an order of its own', () => {

@@ -34,7 +34,7 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     load: () => import('./commands/registers.ts'),
   },
   git: { summary: '让 git 按事项显示目录的改动', load: () => import('./commands/git.ts') },
-  rules: { summary: '列出全部规则', load: () => import('./commands/rules.ts') },
+  rules: { summary: '列出全部规则；试一试自己编的规则', load: () => import('./commands/rules.ts') },
   explain: { summary: '说明一条规则：查什么、为什么、怎么改', load: () => import('./commands/explain.ts') },
   config: { summary: '看每一项设置现在是什么，是谁说的', load: () => import('./commands/config.ts') },
   schema: { summary: '显示目录、配置、报告等文件的格式定义', load: () => import('./commands/schema.ts') },

@@ -7,6 +7,7 @@ import { catalogueToYaml } from '../../../src/io/yaml/write-yaml.ts';
 import type { Item } from '../../../src/model/catalogue.ts';
 import type { Severity } from '../../../src/model/diagnostic.ts';
 import { matchItems } from '../../../src/operations/match-items.ts';
+import type { ValidateOptions } from '../../../src/operations/validate.ts';
 import { rules } from '../../../src/rules/rules.ts';
 
 const registers = loadRegisters();
@@ -39,9 +40,10 @@ async function problems(
   before: OpenedVersion,
   after: OpenedVersion,
   severityOf: (rule: string) => Severity | 'off' | undefined = () => undefined,
+  optionsOf: NonNullable<ValidateOptions['optionsOf']> = () => ({}),
 ): Promise<string[]> {
   const matching = matchItems(before.version, after.version, { registers });
-  const { diagnostics } = await findProblems({ before, after, registers }, matching, { rules, severityOf });
+  const { diagnostics } = await findProblems({ before, after, registers }, matching, { rules, severityOf, optionsOf });
   return diagnostics.map(({ rule, item, severity }) => `${severity} ${rule} ${item ?? ''}`);
 }
 
@@ -56,6 +58,15 @@ describe('findProblems', () => {
         await version([sound, { ...late, ...{ 编号: 'YWJY-002', 名称: '学校名录', 内容: '学校名称' } }]),
       ),
     ).toEqual(['error deadline-within-limit YWJY-002']);
+  });
+
+  it('judges both versions by the options of the settings', async () => {
+    const optionsOf = () => ({ 一般事项: 15 });
+    const ten = { ...sound, 时限: '信息形成或者变更之日起10个工作日内' };
+    expect(await problems(await version([sound]), await version([sound]), undefined, optionsOf)).toEqual([]);
+    expect(await problems(await version([ten]), await version([sound]), undefined, optionsOf)).toEqual([
+      'error deadline-within-limit YWJY-001',
+    ]);
   });
 
   it.each<[string, readonly Item[], readonly Item[]]>([

@@ -59,7 +59,8 @@ export async function gitSandbox(): Promise<Sandbox> {
       const date = `${day}T09:00:00+08:00`;
       dates = { GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date };
       git('add', '-A');
-      git('commit', '-q', '--allow-empty', '-m', subject);
+      // Hooks are tried where a test means them.
+      git('commit', '-q', '--no-verify', '--allow-empty', '-m', subject);
     },
     gkml: async (args, folder) => {
       const { stdout, stderr, exitCode } = await run(args, folder);

@@ -70,6 +70,10 @@ function openContext(
       if (!quiet) given.stderr.write(`${text}\n`);
     },
     startProgress: async (text) => (quiet ? silentProgress : startSpinner(text, host.stderr, host.env)),
+    interrupted: () => {
+      host.removeAllListeners('SIGINT');
+      return new Promise((done) => void host.once('SIGINT', () => done()));
+    },
     openPrompt: async () => {
       const { openPrompt } = await import('../io/prompt.ts');
       return openPrompt(host.stdin, host.stderr);

@@ -20,6 +20,8 @@ export interface CommandContext {
   startProgress(text: string): Promise<Progress>;
   /** Questions to whoever sits at the keyboard; undefined where nobody does. */
   openPrompt(): Promise<Prompt | undefined>;
+  /** Ctrl-C from now on: it no longer ends the process by itself. */
+  interrupted(): Promise<void>;
   /** gkml's own. */
   readonly version: string;
 }

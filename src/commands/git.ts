@@ -18,7 +18,10 @@ export const declaration: Declaration = {
   ],
   options: [{ flags: '--dry-run', description: '只说会改什么，不改' }],
   examples: [
-    { command: 'gkml git install', purpose: '在当前的 git 仓库里装上，git diff 和 git log -p 就按事项显示目录的改动' },
+    {
+      command: 'gkml git install',
+      purpose: '在当前的 git 仓库里装上，git diff 和 git log -p 就按事项显示目录的改动，提交前先检查',
+    },
     { command: 'gkml git install 目录 --dry-run', purpose: '目录都在“目录”文件夹里；先看会改什么设置' },
     { command: 'gkml git uninstall', purpose: '去掉，别的设置一概不动' },
   ],

@@ -2,22 +2,25 @@ import { failOnOf } from '../io/config.ts';
 import { findInputs, type Input } from '../io/inputs.ts';
 import { UsableError } from '../model/errors.ts';
 import { type ExitCode, exitCode } from '../model/exit-code.ts';
-import { failOnChoices, reaches } from '../model/report.ts';
+import { type FailOn, failOnChoices, type Report, reaches } from '../model/report.ts';
 import type { ValidateOptions } from '../operations/validate.ts';
 import { fixesText } from '../reporters/fixes.ts';
 import type { CommandContext } from './context.ts';
 import type { Declaration } from './declare.ts';
-import { readTargets, writeReport } from './report-targets.ts';
+import { readTargets } from './report-targets.ts';
+import { openChanges } from './validate/changes.ts';
 import { planFixes, writeFixes } from './validate/fix-files.ts';
-import { checkFormats, fileOnlyFormats, renderCheck } from './validate/formats.ts';
+import { checkFormats, fileOnlyFormats } from './validate/formats.ts';
 import { prepareCheck } from './validate/prepare.ts';
+import { type Check, reportOn } from './validate/report-check.ts';
+import { watchFiles } from './validate/watch.ts';
 
 export const declaration: Declaration = {
   arguments: [
     {
       name: '路径',
-      description: '目录文件（.yaml、.xlsx）、文件夹、通配符，- 是标准输入，版本:路径 是 git 里的旧版本',
-      required: true,
+      description:
+        '目录文件（.yaml、.xlsx）、文件夹、通配符，- 是标准输入，版本:路径 是 git 里的旧版本；用 --since、--staged 时可以不写',
       repeated: true,
     },
   ],
@@ -40,6 +43,9 @@ export const declaration: Declaration = {
       description: '和 --fix、--diff 一起用：建议改的也改（机关改名、法规的新名称等），改完请逐处核对',
     },
     { flags: '--diff', description: '只显示 --fix 会改哪些地方，不改；有要改的就以 1 退出' },
+    { flags: '--since <版本>', description: '只报和这个版本（分支、标签、提交）不同的事项，如 --since main' },
+    { flags: '--staged', description: '只报这次要提交（git add 过）的改动，按暂存区里的内容检查' },
+    { flags: '--watch', description: '守着这些文件，存盘后重新检查改过的；按 Ctrl-C 结束' },
     { flags: '--stdin-filename <文件名>', description: '从标准输入读时，内容叫什么文件名' },
     { flags: '--force', description: '结果存成文件时，可以覆盖已有的文件' },
   ],
@@ -57,36 +63,56 @@ interface Options {
   readonly fix?: boolean;
   readonly unsafe?: boolean;
   readonly diff?: boolean;
+  readonly since?: string;
+  readonly staged?: boolean;
+  readonly watch?: boolean;
   readonly stdinFilename?: string;
   readonly force?: boolean;
 }
 
 export async function run(context: CommandContext, paths: readonly string[], options: Options): Promise<ExitCode> {
-  const { cwd, env, stdin } = context;
   const targets = readTargets(options.format, checkFormats, fileOnlyFormats);
   refuseLonelyUnsafe(options);
+  refuseContradictions(paths, options);
   const preparation = await prepareCheck(context, options.rule);
-  const failOn = failOnOf(options.failOn, env['GKML_FAIL_ON'], preparation.settings);
+  const failOn = failOnOf(options.failOn, context.env['GKML_FAIL_ON'], preparation.settings);
+  const check = { context, preparation, targets, force: options.force ?? false };
+  if (options.watch) return watchFiles(check, paths);
+  if (ofChanges(options)) return verdict(await reportChanges(check, paths, options), failOn);
+  const { cwd, stdin } = context;
   const inputs = await findInputs(paths, { cwd, stdin, stdinFilename: options.stdinFilename });
   if (options.diff) return showFixes(context, inputs, preparation.options, options);
   if (options.fix) await mend(context, inputs, preparation.options, options);
-  const progress = await context.startProgress(`正在检查 ${inputs.length} 个文件`);
+  return verdict(await reportOn(check, inputs), failOn);
+}
+
+function verdict({ diagnostics }: Report, failOn: FailOn): ExitCode {
+  return reaches(diagnostics, failOn) ? exitCode.findings : exitCode.clean;
+}
+
+function ofChanges({ since, staged }: Options): boolean {
+  return since !== undefined || staged === true;
+}
+
+async function reportChanges(check: Check, paths: readonly string[], options: Options): Promise<Report> {
+  const changes = await openChanges(check.context, paths, options, check.preparation.options.registers);
   try {
-    const report = await preparation.validate(
-      inputs,
-      targets.some(({ format }) => format === 'text'),
-    );
-    progress.stop();
-    await writeReport(
-      targets,
-      (format, look) => renderCheck(format, report, { ...look, rules: preparation.rules, version: context.version }),
-      context,
-      { force: options.force ?? false, sources: inputs.map(({ file }) => file) },
-    );
-    return reaches(report.diagnostics, failOn) ? exitCode.findings : exitCode.clean;
+    return await reportOn(check, changes.inputs, changes);
   } finally {
-    progress.stop();
+    changes.close();
   }
+}
+
+/** Ways of looking that do not go together. */
+const exclusive = ['since', 'staged', 'watch', 'fix', 'diff'] as const;
+
+function refuseContradictions(paths: readonly string[], options: Options): void {
+  const [first, second] = exclusive.filter((name) => options[name] !== undefined);
+  if (second !== undefined && !(first === 'fix' && second === 'diff')) {
+    throw new UsableError(`选项“--${first}”和“--${second}”不能同时用`, { hint: '分几次运行' });
+  }
+  if (paths.length > 0 || ofChanges(options)) return;
+  throw new UsableError('缺少“路径”', { hint: '运行 gkml validate --help 看用法' });
 }
 
 function refuseLonelyUnsafe({ fix, diff, unsafe }: Options): void {

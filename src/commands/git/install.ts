@@ -1,5 +1,6 @@
 import { attributeLine } from '../../io/git/attributes.ts';
 import { gitDrivers } from '../../io/git/drivers.ts';
+import { applyHook, type HookPlan, hookCommand, planHook } from '../../io/git/hook.ts';
 import { findRepository, listKept, pathInRepository, type Repository } from '../../io/git/repository.ts';
 import {
   applySettings,
@@ -8,6 +9,7 @@ import {
   planUninstall,
   type SettingsChange,
 } from '../../io/git/settings.ts';
+import { saysCatalogue } from '../../io/inputs/catalogue-text.ts';
 import { isCatalogueFile, isYamlFile } from '../../io/inputs/folder.ts';
 import { plainFile } from '../../io/inputs.ts';
 import { UsableError } from '../../model/errors.ts';
@@ -23,22 +25,37 @@ export async function install(context: CommandContext, folders: readonly string[
   const drivers = gitDrivers();
   const lines = drivers.flatMap(({ attribute }) => attributeLines(places, attribute));
   const change = await planInstall(drivers, lines, repository);
-  if (!dryRun) await applySettings(change, repository);
-  tell(context, change, dryRun, '已经装好了，没有改动');
+  const hook = await planHook(repository, 'install');
+  if (!dryRun) {
+    await applySettings(change, repository);
+    await applyHook(hook);
+  }
+  tell(context, change, hook, dryRun, '已经装好了，没有改动');
+  if (hook.action === 'foreign') context.note(foreignHook(hook.path));
   if (!dryRun) context.note(usage);
   return exitCode.clean;
 }
 
 const usage = [
+  '提交前会检查要提交的目录（gkml validate --staged）；跳过一次：git commit --no-verify',
   'git diff 和 git log -p 现在按事项显示目录的改动；要看原来的样子，加 --no-ext-diff --no-textconv',
   '.gitattributes 请提交到仓库；别人的电脑上各装一次 gkml git install。路径显示成 \\347… 时，运行 git config core.quotepath false',
 ].join('\n');
 
+/** Somebody's own hook stays as it is. */
+function foreignHook(path: string): string {
+  return `已经有别的提交前检查（${printable(path)}），没有改动。要在提交前检查目录，请在里面加一行：${hookCommand}`;
+}
+
 export async function uninstall(context: CommandContext, dryRun: boolean): Promise<ExitCode> {
   const repository = await findRepository(context.cwd);
   const change = await planUninstall(gitDrivers(), repository);
-  if (!dryRun) await applySettings(change, repository);
-  tell(context, change, dryRun, '没有装过，没有改动');
+  const hook = await planHook(repository, 'uninstall');
+  if (!dryRun) {
+    await applySettings(change, repository);
+    await applyHook(hook);
+  }
+  tell(context, change, hook, dryRun, '没有装过，没有改动');
   return exitCode.clean;
 }
 
@@ -68,18 +85,24 @@ async function isCatalogue(path: string, { root }: Repository): Promise<boolean>
   const bytes = await plainFile(path, root)
     .read()
     .catch(() => undefined);
-  return bytes !== undefined && /^\ufeff?格式: *["']?gkml\//mu.test(Buffer.from(bytes).toString('utf8'));
+  return bytes !== undefined && saysCatalogue(bytes);
 }
 
 function tell(
   { stdout }: CommandContext,
   { settings, attributes }: SettingsChange,
+  { action }: HookPlan,
   dryRun: boolean,
   none: string,
 ): void {
   const told = [
     ...[...settings].map(([key, value]) => `.git/config：${value === undefined ? '去掉' : '设好'} ${key}`),
     ...(attributes === undefined ? [] : [`${attributesName}：${attributes === null ? '删去' : '改写'}`]),
+    ...(action === 'write'
+      ? ['提交前检查（pre-commit）：写好']
+      : action === 'remove'
+        ? ['提交前检查（pre-commit）：删去']
+        : []),
   ];
   if (told.length === 0) stdout.write(`${none}\n`);
   else

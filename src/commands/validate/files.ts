@@ -21,17 +21,26 @@ const worthWorkers = 10_000_000;
 const batchSize = 26;
 const mostWorkers = 8;
 
-/** Only findings and what repository rules need stay in memory. @throws UsableError where a file cannot be read */
+/** The results of files by their names. */
+export type CheckedFiles = Map<string, readonly FileResult[]>;
+
+/**
+ * Only findings and what repository rules need stay in memory.
+ * @param known results of files that need not be checked again; receives those of the others
+ * @throws UsableError where a file cannot be read
+ */
 export async function validateFiles(
   inputs: readonly Input[],
   options: ValidateOptions,
   setup: WorkerSetup,
+  known: CheckedFiles = new Map(),
 ): Promise<Report> {
   const checker = createFileChecker(inputs, options, setup.needsExcerpts);
   const workers = Math.min(availableParallelism(), mostWorkers);
-  const results: FileResult[] = [];
-  if (workers > 1 && (await isLarge(inputs))) results.push(...(await checkInWorkers(inputs, setup, workers)));
-  else for (const { file } of inputs) results.push(...(await checker.check(file)));
+  const open = inputs.filter(({ file }) => !known.has(file));
+  if (workers > 1 && (await isLarge(open))) await checkInWorkers(open, setup, workers, known);
+  else for (const { file } of open) known.set(file, await checker.check(file));
+  const results = inputs.flatMap(({ file }) => known.get(file) ?? []);
   const report = await summarise(results, options, checker.sourceOf, inputs.length);
   return { ...report, diagnostics: await checker.withExcerpts(report.diagnostics) };
 }
@@ -46,12 +55,20 @@ async function isLarge(inputs: readonly Input[]): Promise<boolean> {
   return total > worthWorkers;
 }
 
-async function checkInWorkers(inputs: readonly Input[], setup: WorkerSetup, workers: number): Promise<FileResult[]> {
+async function checkInWorkers(
+  inputs: readonly Input[],
+  setup: WorkerSetup,
+  workers: number,
+  known: CheckedFiles,
+): Promise<void> {
   const batches: string[][] = [];
   for (let start = 0; start < inputs.length; start += batchSize) {
     batches.push(inputs.slice(start, start + batchSize).map(({ file }) => file));
   }
   const { runInWorkers } = await import('../../io/worker-pool.ts');
   const entry = new URL('./validate-worker.js', import.meta.url);
-  return (await runInWorkers<WorkerSetup, string[], FileResult[]>(entry, setup, batches, workers)).flat();
+  const results = await runInWorkers<WorkerSetup, string[], FileResult[][]>(entry, setup, batches, workers);
+  for (const [batch, files] of batches.entries()) {
+    for (const [index, file] of files.entries()) known.set(file, results[batch]?.[index] ?? []);
+  }
 }

@@ -13,7 +13,7 @@ import type { ValidateOptions } from '../../operations/validate.ts';
 import type { CommandContext } from '../context.ts';
 import { unknown } from '../declare/faults.ts';
 import { readSettings } from '../settings.ts';
-import { validateFiles } from './files.ts';
+import { type CheckedFiles, validateFiles } from './files.ts';
 
 export interface Preparation {
   readonly settings: Settings;
@@ -21,7 +21,8 @@ export interface Preparation {
   readonly rules: readonly Rule[];
   readonly options: ValidateOptions;
   readonly waivers: WaiverFile;
-  validate(inputs: readonly Input[], needsExcerpts: boolean): Promise<Report>;
+  /** @param known results of files that need not be checked again; receives those of the others */
+  validate(inputs: readonly Input[], needsExcerpts: boolean, known?: CheckedFiles): Promise<Report>;
 }
 
 /**
@@ -44,9 +45,10 @@ export async function prepareCheck(context: CommandContext, ids: readonly string
     rules,
     options,
     waivers,
-    validate: (inputs, needsExcerpts) => {
+    validate: (inputs, needsExcerpts, known) => {
       const isComplete = () => readsAll(inputs, settings.root, cwd);
-      return validateFiles(inputs, { ...options, isComplete }, { cwd, configFile, rules: chosen, needsExcerpts });
+      const setup = { cwd, configFile, rules: chosen, needsExcerpts };
+      return validateFiles(inputs, { ...options, isComplete }, setup, known);
     },
   };
 }

@@ -7,7 +7,7 @@ import { readSettings } from '../settings.ts';
 import { createFileChecker } from './check-files.ts';
 import type { WorkerSetup } from './files.ts';
 
-serveJobs<WorkerSetup, string[], FileResult[]>(async ({ cwd, configFile, ruleFiles, rules: ids, needsExcerpts }) => {
+serveJobs<WorkerSetup, string[], FileResult[][]>(async ({ cwd, configFile, ruleFiles, rules: ids, needsExcerpts }) => {
   const { rules, severityOf, optionsOf, registersFolders } = await readSettings({ cwd, configFile }, ruleFiles);
   const chosen = rules.filter(({ id }) => ids.includes(id));
   const registers = await readRegisters(registersFolders, cwd);
@@ -18,8 +18,8 @@ serveJobs<WorkerSetup, string[], FileResult[]>(async ({ cwd, configFile, ruleFil
       options,
       needsExcerpts,
     );
-    const results: FileResult[] = [];
-    for (const file of files) results.push(...(await checker.check(file)));
+    const results: FileResult[][] = [];
+    for (const file of files) results.push(await checker.check(file));
     return results;
   };
 });

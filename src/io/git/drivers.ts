@@ -31,11 +31,12 @@ export function gitDrivers(program: readonly string[] = ownProgram()): readonly 
   ];
 }
 
-function ownProgram(): readonly string[] {
+/** How this gkml is started: absolute paths of node and its script. */
+export function ownProgram(): readonly string[] {
   return [process.execPath, join(packageRoot(), 'bin', 'gkml.js')];
 }
 
 /** Quoted for a POSIX shell; backslashes of Windows would be taken for escapes by some of them. */
-function shellWord(path: string): string {
+export function shellWord(path: string): string {
   return `'${path.replaceAll('\\', '/').replaceAll("'", `'\\''`)}'`;
 }

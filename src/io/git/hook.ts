@@ -1,0 +1,75 @@
+// The pre-commit hook that `gkml git install` writes. Only a file that is gkml's to the byte is replaced or removed.
+import { chmodSync, readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { explainReadFailure } from '../inputs/failure.ts';
+import { writePlan } from '../output.ts';
+import { explainWriteFailure } from '../output-failure.ts';
+import { ownProgram, shellWord } from './drivers.ts';
+import type { Repository } from './repository.ts';
+import { askGit } from './run.ts';
+
+export interface HookPlan {
+  /** Absolute. */
+  readonly path: string;
+  /**
+   * write, remove: what is to be done. kept: it stands there already. foreign: another one does, or git is told to look
+   * elsewhere, and a person has to add the line. none: there is nothing to remove.
+   */
+  readonly action: 'write' | 'remove' | 'kept' | 'foreign' | 'none';
+}
+
+const mark = '# gkml git install：提交前检查要提交的目录。用 gkml git uninstall 去掉；跳过一次：git commit --no-verify';
+
+/** For another hook: the line that checks. */
+export const hookCommand = 'gkml validate --staged';
+
+/** Where gkml is gone, commits go on without it. */
+function hookText([node = '', script = '']: readonly string[]): string {
+  const program = [node, script].map(shellWord);
+  return ['#!/bin/sh', mark, `[ -f ${program[1]} ] || exit 0`, `exec ${program.join(' ')} validate --staged`, ''].join(
+    '\n',
+  );
+}
+
+/** True for a hook of any clone or version of gkml. */
+function isOurs(text: string): boolean {
+  const lines = text.split('\n');
+  return lines.length === 5 && lines[1] === mark && /^exec .* validate --staged$/u.test(lines[3] ?? '');
+}
+
+export async function planHook(repository: Repository, wanted: 'install' | 'uninstall'): Promise<HookPlan> {
+  const path = join(await hooksFolder(repository), 'pre-commit');
+  const now = readHook(path);
+  const ours = now !== undefined && isOurs(now);
+  if (wanted === 'uninstall') return { path, action: ours ? 'remove' : 'none' };
+  if (now === hookText(ownProgram())) return { path, action: 'kept' };
+  const elsewhere = (await askGit(['config', '--get', 'core.hooksPath'], repository.root)) !== undefined;
+  return { path, action: (now === undefined && !elsewhere) || ours ? 'write' : 'foreign' };
+}
+
+/** @throws UsableError where the file cannot be written or removed */
+export async function applyHook({ path, action }: HookPlan): Promise<void> {
+  if (action === 'write') {
+    await writePlan([{ path, content: hookText(ownProgram()) }], { force: true });
+    chmodSync(path, 0o755);
+  }
+  if (action !== 'remove') return;
+  try {
+    rmSync(path);
+  } catch (error) {
+    throw explainWriteFailure(error, path);
+  }
+}
+
+async function hooksFolder({ root }: Repository): Promise<string> {
+  return resolve(root, (await askGit(['rev-parse', '--git-path', 'hooks'], root)) ?? '.git/hooks');
+}
+
+function readHook(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw explainReadFailure(error, path);
+  }
+}

@@ -8,7 +8,7 @@ import { createFileChecker } from './check-files.ts';
 export interface WorkerSetup {
   readonly cwd: string;
   readonly configFile: string | undefined;
-  /** Absolute: rule files that count besides those of the settings. */
+  /** Absolute: rule files on trial, which count as they are written, whatever the settings say. */
   readonly ruleFiles?: readonly string[];
   /** Ids of the rules to run. */
   readonly rules: readonly string[];

@@ -11,7 +11,8 @@ serveJobs<WorkerSetup, string[], FileResult[][]>(async ({ cwd, configFile, ruleF
   const { rules, severityOf, optionsOf, registersFolders } = await readSettings({ cwd, configFile }, ruleFiles);
   const chosen = rules.filter(({ id }) => ids.includes(id));
   const registers = await readRegisters(registersFolders, cwd);
-  const options = { rules: chosen, ruleIds: rules.map(({ id }) => id), registers, severityOf, optionsOf };
+  const own = ruleFiles === undefined ? { severityOf, optionsOf } : {};
+  const options = { rules: chosen, ruleIds: rules.map(({ id }) => id), registers, ...own };
   return async (files) => {
     const checker = createFileChecker(
       files.map((file) => plainFile(file, cwd)),

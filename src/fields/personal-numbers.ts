@@ -79,3 +79,13 @@ function masked(number: string, shownFirst: number, shownLast: number): string {
   const hidden = number.length - shownFirst - shownLast;
   return `${number.slice(0, shownFirst)}${'*'.repeat(hidden)}${number.slice(-shownLast)}`;
 }
+
+/** The text with the middle of every such number hidden, each character where it was: for what people see. */
+export function withNumbersHidden(text: string): string {
+  if (!manyDigits.test(text)) return text;
+  const found = [...identityNumbersIn(text), ...mobileNumbersIn(text), ...bankNumbersIn(text)];
+  return found.reduce(
+    (shown, { span: [from, to], masked: hidden }) => shown.slice(0, from) + hidden + shown.slice(to),
+    text,
+  );
+}

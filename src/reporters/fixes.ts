@@ -1,4 +1,5 @@
 // What the fixes change, text by text.
+import { withNumbersHidden } from '../fields/personal-numbers.ts';
 import type { AppliedFix, FixedFile } from '../model/fixed-file.ts';
 import { onOneLine, printable } from '../model/printable.ts';
 import type { Style } from '../model/style.ts';
@@ -25,7 +26,8 @@ function fixLines({ diagnostic, fix, texts }: AppliedFix, { style, columns }: Re
   const { item, itemName, rule } = diagnostic;
   const name = [item, itemName].filter(Boolean).join(' ');
   const kind = fix.isSafe ? '' : style.warning('（建议，请核对）');
-  return texts.flatMap(({ location, before, after }) => {
+  return texts.flatMap(({ location, ...text }) => {
+    const [before, after] = [text.before, text.after].map((each) => (each === null ? null : withNumbersHidden(each)));
     // Without colours the signs at the beginnings of the lines say enough.
     const sides = style.hasColor
       ? textSides(before ?? '', after ?? '', style)
@@ -33,8 +35,8 @@ function fixLines({ diagnostic, fix, texts }: AppliedFix, { style, columns }: Re
     const place = style.faint(`${placeText(location)} ${onOneLine(name)} [${rule}]`);
     return [
       `  ${place} ${onOneLine(fix.title)}${kind}`,
-      ...(before === null ? [] : wrapRuns(sides.before, columns - 6).map((line) => `    - ${line}`)),
-      ...(after === null ? [] : wrapRuns(sides.after, columns - 6).map((line) => `    + ${line}`)),
+      ...(text.before === null ? [] : wrapRuns(sides.before, columns - 6).map((line) => `    - ${line}`)),
+      ...(text.after === null ? [] : wrapRuns(sides.after, columns - 6).map((line) => `    + ${line}`)),
     ];
   });
 }

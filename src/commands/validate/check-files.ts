@@ -1,4 +1,5 @@
 // Checking files one at a time, on the main thread or in a worker.
+import { withNumbersHidden } from '../../fields/personal-numbers.ts';
 import type { Input } from '../../io/inputs.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { valueAt } from '../../model/path.ts';
@@ -11,7 +12,7 @@ export interface FileChecker {
   /** One result a catalogue of the file. @throws UsableError where the file cannot be read */
   check(file: string): Promise<FileResult[]>;
   readonly sourceOf: SourceFinder;
-  /** Adds the text that each finding is about, where it will be shown. */
+  /** Adds the text that each finding is about, where it will be shown; a person's numbers are hidden in it. */
   withExcerpts(diagnostics: readonly Diagnostic[]): Promise<readonly Diagnostic[]>;
 }
 
@@ -63,7 +64,7 @@ async function addExcerpts(
   for (const diagnostic of diagnostics) {
     const { location } = diagnostic;
     const excerpt = diagnostic.excerpt ?? (await open(location.file)).excerpt(location);
-    shown.push(excerpt === undefined ? diagnostic : { ...diagnostic, excerpt: detached(excerpt) });
+    shown.push(excerpt === undefined ? diagnostic : { ...diagnostic, excerpt: detached(withNumbersHidden(excerpt)) });
   }
   return shown;
 }

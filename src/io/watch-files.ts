@@ -1,6 +1,7 @@
 // Waits for files to be saved. Folders are watched, not files: many programs save by putting a new file in its place.
-import { type FSWatcher, statSync, watch } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { type FSWatcher, readdirSync, statSync, watch } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { isSkippedFolder } from './inputs/folder.ts';
 
 /** Programs write in several steps: this long after the last one a file is taken for saved. */
 const quietMilliseconds = 200;
@@ -11,8 +12,8 @@ export interface FolderWatcher {
   close(): void;
 }
 
-/** @param files absolute, or relative to `cwd`; @param folders further ones in which files may turn up */
-export function watchFolders(files: readonly string[], folders: readonly string[], cwd: string): FolderWatcher {
+/** @param files relative to `cwd`; @param paths what the user named: folders among them are watched with all in them */
+export function watchFolders(files: readonly string[], paths: readonly string[], cwd: string): FolderWatcher {
   let pending = false;
   let wake = () => {};
   let timer: NodeJS.Timeout | undefined;
@@ -23,10 +24,8 @@ export function watchFolders(files: readonly string[], folders: readonly string[
       wake();
     }, quietMilliseconds);
   };
-  const places = new Set([
-    ...files.map((file) => dirname(resolve(cwd, file))),
-    ...folders.map((each) => resolve(cwd, each)),
-  ]);
+  const named = paths.flatMap((path) => foldersIn(resolve(cwd, path)));
+  const places = new Set([...files.map((file) => dirname(resolve(cwd, file))), ...named]);
   const watchers = [...places].flatMap((place) => openWatcher(place, notice));
   return {
     changed: async () => {
@@ -38,6 +37,17 @@ export function watchFolders(files: readonly string[], folders: readonly string[
       for (const watcher of watchers) watcher.close();
     },
   };
+}
+
+/** A folder and those under it in which catalogues may turn up; none where it is no folder. */
+function foldersIn(folder: string): string[] {
+  try {
+    const entries = readdirSync(folder, { withFileTypes: true });
+    const inner = entries.filter((entry) => entry.isDirectory() && !isSkippedFolder(entry.name));
+    return [folder, ...inner.flatMap(({ name }) => foldersIn(join(folder, name)))];
+  } catch {
+    return [];
+  }
 }
 
 /** A folder that is gone when its turn comes has nothing to tell. */

@@ -59,7 +59,9 @@ export async function openChanges(
       const items = await compare(touched, changed, { repository, blobs, registers });
       return only(report, items, touched.length);
     };
-    return { inputs: touched.length === 0 ? [] : all, select, close };
+    // Of two that collide rules tell at the later one: that is to be the one that changed.
+    const others = all.filter((input) => !touched.includes(input));
+    return { inputs: touched.length === 0 ? [] : [...others, ...touched], select, close };
   } catch (error) {
     close();
     throw error;

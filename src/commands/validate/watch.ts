@@ -22,11 +22,11 @@ export async function watchFiles(check: Check, paths: readonly string[]): Promis
     context.note(`守着 ${inputs.length} 个文件，存盘后重新检查；按 Ctrl-C 结束`);
     while ((await Promise.race([interrupted.then(() => 'end'), watcher.changed()])) !== 'end') {
       try {
-        inputs = await findInputs(paths, context);
-        const now = stampsOf(inputs, context.cwd);
-        // Folders may have come: what lies in them is watched from now on.
+        // Folders may have come: what lies in them is watched before it is looked for.
         watcher.close();
         watcher = watchFolders(filesOf(inputs), paths, context.cwd);
+        inputs = await findInputs(paths, context);
+        const now = stampsOf(inputs, context.cwd);
         const changed = changedFiles(stamps, now);
         stamps = now;
         for (const file of changed) known.delete(file);

@@ -138,6 +138,12 @@ describe('应当', () => {
     expect(found?.span).toBeUndefined();
   });
 
+  it('takes a word of blanks as it stands', () => {
+    expect(findings({ 应当: { 备注: { 不包含: ' ' } } }, { 备注: '县级' })).toEqual([]);
+    expect(findings({ 应当: { 备注: { 不包含: ' ' } } }, { 备注: '县 级' })).toMatchObject([{ span: [1, 2] }]);
+    expect(findings({ 应当: { 备注: { 包含: '\u3000' } } }, { 备注: '县级' })).toHaveLength(1);
+  });
+
   it('says what stands in the item, and shortens what is long', () => {
     const 问题 = '{领域}的“{名称}”{没有}：{内容}';
     const [found] = findings({ 问题 }, { ...item, 内容: '😀'.repeat(100) });
@@ -175,7 +181,7 @@ describe('修改', () => {
     ],
     [
       'replaces every place of a text',
-      { 应当: { 内容: { 不包含: '.' } }, 修改: { 替换: { 内容: { '.': '．' } } } },
+      { 应当: { 内容: { 不包含: '.' } }, 修改: { 替换: { 内容: { '.': '．', '-': '—' } } } },
       '内容',
       '1．招生范围\n2．报名条件\n3．录取办法',
       '把“.”换成“．”',

@@ -51,7 +51,7 @@ function replaced(
   if (known.length === 0) return [];
   const longestFirst = known
     .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&'));
+    .map((word) => word.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&'));
   const anyWord = new RegExp(longestFirst.join('|'), 'gu');
   return values.flatMap((value, index) =>
     Array.from(value.matchAll(anyWord), ({ 0: word, index: start }) => {

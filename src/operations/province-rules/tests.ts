@@ -152,16 +152,22 @@ function isAny(field: string, value: string, words: string | readonly string[], 
 }
 
 function hasWord(field: string, values: Values, word: string, registers: Registers): boolean {
+  return values.some((value) => hasText(value, word) || isSame(field, value, word, registers));
+}
+
+/** Whatever its width and layout; a word of blanks is meant as it stands. */
+function hasText(value: string, word: string): boolean {
   const key = comparable(word);
-  return values.some((value) => comparable(value).includes(key) || isSame(field, value, word, registers));
+  return key === '' ? word !== '' && value.includes(word) : comparable(value).includes(key);
 }
 
 function wordIn(value: string, words: readonly string[]): Omit<Miss, 'index'> | undefined {
   for (const word of words) {
+    if (!hasText(value, word)) continue;
     const start = value.indexOf(word);
     if (start >= 0) return { written: word, span: [start, start + word.length] };
     // Written in full width, or over two lines: it is there, but not at one place.
-    if (comparable(value).includes(comparable(word))) return { written: word };
+    return { written: word };
   }
   return undefined;
 }

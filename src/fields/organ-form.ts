@@ -58,6 +58,19 @@ function isGone({ 状态 }: OrganEntry): boolean {
   return 状态 === '已撤并';
 }
 
+/** An organ that counties have no more may still be at other levels: 国家知识产权局, 省药监局. */
+export function isStillAbove({ form, place }: NamedOrgan): boolean {
+  if (form === undefined) return false;
+  if (form.level !== undefined) return form.organ.级别?.includes(form.level) === true;
+  return isOfNationOrProvince(place);
+}
+
+/** The register's names are those of counties: what the nation and the provinces call so is another organ. */
+export function isOfNationOrProvince(place: string): boolean {
+  const level = levelOfPlace(place);
+  return level === '国家级' || level === '省级';
+}
+
 /** The level of the place before an organ's name, where its last character tells it; a city may be of two. */
 export function levelOfPlace(place: string): Level | undefined {
   if (/(?:省|自治区)$/u.test(place)) return '省级';

@@ -1,6 +1,8 @@
 // 机构名录: which kind of organ a name means, in which place, and what became of it in the reforms.
 import type { Relation } from '../model/comparison.ts';
 import type { OrganEntry } from '../model/registers.ts';
+import { hasEnded } from './living-successors.ts';
+import { isOfNationOrProvince } from './organ-form.ts';
 import { createNameEndReader } from './organ-name-end.ts';
 import { dateInWords, told } from './register-words.ts';
 import { remember } from './remember.ts';
@@ -9,7 +11,7 @@ import { comparable } from './text.ts';
 
 /** Everything about the names of organs, bound to one register. Total: what the register does not know is undefined. */
 export interface OrganReader {
-  /** The entry that a name means, whatever place stands before it: 青禾县国土局 → 国土资源局. */
+  /** The entry that a name means, whatever place stands before it: 青禾县国土局 → 国土资源局. What counties have no more is not read into the name of a province's organ: 省药监局. */
   find(name: string): OrganEntry | undefined;
   /** Two names of organs of one place: an organ and what took its place, over several reforms too. Swapped sides give the mirror. */
   relate(before: string, after: string): Relation | undefined;
@@ -80,7 +82,8 @@ function createNameReader(organs: readonly OrganEntry[]): (name: string) => Name
   );
   return (name) => {
     const { entry, place } = read(name);
-    return { organ: entry, place };
+    const isCountys = entry === undefined || !hasEnded(entry) || !isOfNationOrProvince(place);
+    return { organ: isCountys ? entry : undefined, place };
   };
 }
 

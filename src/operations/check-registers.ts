@@ -11,6 +11,7 @@ import { checkKinds, checkSequence } from './check-registers/order.ts';
 import { checkOrganLevels } from './check-registers/organ-levels.ts';
 import { checkLeads, checkPlatformDomains, checkPlatformGrounds } from './check-registers/references.ts';
 import { checkReplacements } from './check-registers/replacements.ts';
+import { checkRemembered, checkTwoSources } from './check-registers/sources.ts';
 import { checkWithheldGrounds } from './check-registers/withheld.ts';
 import { checkWordings } from './check-registers/wordings.ts';
 
@@ -27,6 +28,7 @@ const checks = {
     ({ channels }) => checkKinds('渠道', channels),
     checkPlatformDomains,
     checkPlatformGrounds,
+    ({ channels }) => checkRemembered(channels),
   ],
   领域: [
     ({ domains }) => checkNames(domains, ['名称', '别名', '曾用名']),
@@ -34,6 +36,7 @@ const checks = {
     ({ domains }) => checkDomainCodes(domains),
     ({ domains }) => checkKinds('领域', domains),
     checkLeads,
+    ({ domains }) => checkRemembered(domains),
   ],
   表头: [({ headers }) => checkSpelling(headers, ['写法'])],
   法规: [
@@ -42,12 +45,16 @@ const checks = {
     ({ acts }) => checkReplacements(acts),
     ({ acts }) => checkActDates(acts),
     ({ acts }) => checkActArticles(acts),
+    ({ acts }) => checkRemembered(acts),
+    ({ acts }) => checkTwoSources(acts),
   ],
   机构: [
     ({ organs }) => checkNames(organs, ['名称', '简称', '泛称']),
     ({ organs }) => checkKinds('机构', organs),
     ({ organs }) => checkReplacements(organs),
     ({ organs }) => checkOrganLevels(organs),
+    ({ organs }) => checkRemembered(organs),
+    ({ organs }) => checkTwoSources(organs),
   ],
   文字: [
     ({ wordings }) => checkNames(wordings, ['名称']),
@@ -60,14 +67,21 @@ const checks = {
         '同一种类里按名称的字符编码排列',
       ),
     ({ wordings }) => checkWordings(wordings),
+    ({ wordings }) => checkRemembered(wordings),
   ],
   负面清单: [
     ({ withheld }) => checkNames(withheld, ['名称']),
     ({ withheld }) => checkSpelling(withheld, ['内容', '词语']),
     ({ withheld }) => checkKinds('负面清单', withheld),
     checkWithheldGrounds,
+    ({ withheld }) => checkRemembered(withheld),
+    ({ withheld }) => checkTwoSources(withheld),
   ],
-  区划: [({ renames }) => checkSpelling(renames, ['名称', '上级', '曾用名']), checkDivisions],
+  区划: [
+    ({ renames }) => checkSpelling(renames, ['名称', '上级', '曾用名']),
+    checkDivisions,
+    ({ renames }) => checkRemembered(renames),
+  ],
 } as const satisfies Readonly<Record<string, readonly Check[]>>;
 
 /** @returns register by register, in the order of the checks; empty where all is as it should be */

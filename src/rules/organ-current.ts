@@ -1,10 +1,9 @@
 import { catalogueYear } from '../fields/catalogue-year.ts';
 import { endedSteps, hasEnded, livingSuccessors } from '../fields/living-successors.ts';
-import { readOrganCell } from '../fields/organ.ts';
-import { createOrganFormReader, levelOfPlace, type NamedOrgan, type OrganForm } from '../fields/organ-form.ts';
+import { createOrganFormReader, isStillAbove, type NamedOrgan, type OrganForm } from '../fields/organ-form.ts';
 import { createOrganReader } from '../fields/organ-name.ts';
+import { organPartsIn } from '../fields/organ-parts.ts';
 import { organStanding } from '../fields/organ-standing.ts';
-import { remember } from '../fields/remember.ts';
 import { renameOrgan } from '../fields/rename-organ.ts';
 import type { Severity } from '../model/diagnostic.ts';
 import type { Fix } from '../model/fix.ts';
@@ -21,8 +20,9 @@ export const organCurrent: ItemRule = {
   tags: ['主体'],
   check({ 主体: organs = [] }, report, context) {
     const read = createOrganFormReader(context.registers.organs);
+    const partsIn = organPartsIn(context.registers.organs);
     for (const [index, text] of organs.entries()) {
-      const parts = partsOf(text);
+      const parts = partsIn(text).map((part) => part.text);
       for (const part of parts.length > 1 ? parts : [text]) {
         const named = read(part);
         const { form } = named;
@@ -44,8 +44,6 @@ export const organCurrent: ItemRule = {
   },
 };
 
-const partsOf = remember(readOrganCell);
-
 interface Place {
   readonly organs: readonly string[];
   readonly index: number;
@@ -56,12 +54,11 @@ interface Place {
 
 const baselineLevels: ReadonlySet<string | undefined> = new Set(['国家级', '省级', '市级']);
 
-/** The register's names are those of counties: a province may still have an organ of that name (省药监局). */
-function isGone(form: OrganForm, { place }: NamedOrgan, catalogue: RuleContext['catalogue']): boolean {
+function isGone(form: OrganForm, named: NamedOrgan, catalogue: RuleContext['catalogue']): boolean {
   if (!hasEnded(form.organ)) return false;
   // In a county's list organ-specific says that a generic name is not enough.
   if (form.isGeneric && !baselineLevels.has(catalogue.地区?.级别)) return false;
-  if (form.level === undefined && ['国家级', '省级'].includes(levelOfPlace(place) ?? '')) return false;
+  if (isStillAbove(named)) return false;
   const year = catalogueYear(catalogue);
   // Counties took their time: what was merged in a year may still stand in a catalogue of that year.
   return year === undefined || year > Number((form.organ.日期 ?? '0').slice(0, 4));

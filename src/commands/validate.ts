@@ -28,7 +28,7 @@ export const declaration: Declaration = {
     {
       flags: '-f, --format <格式>',
       description:
-        '结果的格式：text（默认）、concise、json、markdown，xlsx（发给各单位的清单），给持续集成用的 sarif、github、gitlab、junit；写成“格式=文件”存成文件；可以写几次',
+        '结果的格式：text（默认）、concise、json、markdown，给持续集成用的 sarif、github、gitlab、junit；html（网页，可以筛选）、xlsx（发给各单位的清单）写成“格式=文件”；可以写几次',
       repeated: true,
     },
     {

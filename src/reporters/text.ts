@@ -6,16 +6,25 @@ import type { Style } from '../model/style.ts';
 import { codeFrame } from './code-frame.ts';
 import { waivedWords } from './finding-words.ts';
 import type { ReporterSettings } from './reporter.ts';
+import { causeLines } from './text-causes.ts';
 import { foldRepeats, type Repeated } from './text-fold.ts';
 
-/** For people: by file, each finding with its place, the words that are meant, the ground and the way to mend it. */
+/**
+ * For people: by file, each finding with its place, the words that are meant, the ground and the way to mend it; then
+ * what occurs over and over.
+ */
 export function text(report: Report, settings: ReporterSettings): string {
+  const { style } = settings;
   const byFile = groupBy(report.diagnostics, ({ location }) => location.file);
-  const sections = [...byFile].map(([file, diagnostics]) => {
-    const findings = foldRepeats(diagnostics).map((repeated) => findingLines(repeated, settings).join('\n'));
-    return [settings.style.strong(printable(file)), ...findings].join('\n\n');
+  const folded = Array.from(byFile, ([file, diagnostics]) => ({ file, repeats: foldRepeats(diagnostics) }));
+  const sections = folded.map(({ file, repeats }) => {
+    const findings = repeats.map((repeated) => findingLines(repeated, settings).join('\n'));
+    return [style.strong(printable(file)), ...findings].join('\n\n');
   });
-  return `${[...sections, summaryLine(report, settings.style)].join('\n\n')}\n`;
+  const shown = new Set(folded.flatMap(({ repeats }) => repeats.map(({ diagnostic }) => diagnostic)));
+  const causes = causeLines(report.diagnostics, shown, style).join('\n');
+  const blocks = [...sections, causes, summaryLine(report, style)].filter((block) => block !== '');
+  return `${blocks.join('\n\n')}\n`;
 }
 
 function findingLines({ diagnostic, others }: Repeated, settings: ReporterSettings): string[] {

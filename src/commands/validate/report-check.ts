@@ -3,7 +3,7 @@ import type { Report } from '../../model/report.ts';
 import type { CommandContext } from '../context.ts';
 import { type ReportTarget, writeReport } from '../report-targets.ts';
 import type { CheckedFiles } from './files.ts';
-import { type CheckFormat, renderCheck } from './formats.ts';
+import { type CheckFormat, excerptFormats, renderCheck } from './formats.ts';
 import type { Preparation } from './prepare.ts';
 
 /** What stays the same for every check of a run. */
@@ -31,7 +31,7 @@ export async function reportOn(
 ): Promise<Report> {
   const progress = await context.startProgress(`正在检查 ${inputs.length} 个文件`);
   try {
-    const needsExcerpts = targets.some(({ format }) => format === 'text');
+    const needsExcerpts = targets.some(({ format }) => excerptFormats.includes(format));
     const whole = await preparation.validate(inputs, needsExcerpts, known);
     const report = select === undefined ? whole : await select(whole);
     progress.stop();

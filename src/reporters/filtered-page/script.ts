@@ -52,13 +52,13 @@ function fit() {
 }
 
 /** Paper cannot be unfolded. */
-let folded = [];
+const folded = [];
 addEventListener('beforeprint', () => {
-  folded = [...document.querySelectorAll('details:not([open])')];
+  folded.push(...document.querySelectorAll('details:not([open])'));
   for (const each of folded) each.open = true;
 });
 addEventListener('afterprint', () => {
-  for (const each of folded) each.open = false;
+  for (const each of folded.splice(0)) each.open = false;
 });
 
 form.hidden = false;

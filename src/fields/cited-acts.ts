@@ -5,6 +5,7 @@ import { createActReader } from './act.ts';
 import { type Citation, parseCitation, parseCitations } from './citation.ts';
 import { createCitationMender, type MendedCitation } from './mend-citation.ts';
 import { onceEach } from './once-each.ts';
+import { type ElementPart, placeParts } from './part-spans.ts';
 import { remember } from './remember.ts';
 
 export interface CitedAct {
@@ -18,14 +19,31 @@ export interface CitedAct {
 /** 民政部关于贯彻落实《…的意见》的通知 is a document of its own. */
 const isAboutAnother = /(?:贯彻|落实|执行|实施|施行|学习|宣传)\s*《[^》]*》\s*(?:的|有关|若干|相关|中)/u;
 
+/** A citation of an element, and the act that it means; undefined where the register has none. */
+export interface CitationPart extends ElementPart {
+  readonly act: ActEntry | undefined;
+}
+
+/** An element → all its citations in order. Total; most elements have one. */
+export const citationPartsIn = onceEach((acts: readonly ActEntry[]) => {
+  const { find } = createActReader(acts);
+  const actOf = (text: string) => (isAboutAnother.test(text) ? undefined : find(text));
+  const isKnown = (text: string) => find(text) !== undefined;
+  return remember((element: string): readonly CitationPart[] =>
+    placeParts(
+      element,
+      parseCitations(element).flatMap((part) => divided(part, isKnown)),
+    ).map((part) => ({ ...part, act: actOf(part.text) })),
+  );
+});
+
 /** An element → its citations of acts that the register knows, in order. Total; most elements have one, many none. */
 export const citedActsIn = onceEach((acts: readonly ActEntry[]) => {
-  const { find } = createActReader(acts);
+  const partsIn = citationPartsIn(acts);
   return remember((element: string): readonly CitedAct[] =>
-    partsOf(element).flatMap(({ text, span }) => {
-      const act = isAboutAnother.test(text) ? undefined : find(text);
-      return act === undefined ? [] : [{ act, citation: parseCitation(text), span }];
-    }),
+    partsIn(element).flatMap(({ text, span, act }) =>
+      act === undefined ? [] : [{ act, citation: parseCitation(text), span }],
+    ),
   );
 });
 
@@ -45,22 +63,9 @@ export function namedAt({ citation: { titles, text }, span: [start] }: CitedAct)
   return { text: title.text, span: [start + title.span[0], start + title.span[1]] };
 }
 
-interface Part {
-  readonly text: string;
-  readonly span: Span;
-}
-
-/** Several acts in one element are judged each; where a line break runs through a part, the element is taken as a whole. */
-function partsOf(element: string): readonly Part[] {
-  const whole: Part = { text: element, span: [0, element.length] };
-  if (element.indexOf('《') === element.lastIndexOf('《')) return [whole];
-  const parts: Part[] = [];
-  let from = 0;
-  for (const text of parseCitations(element)) {
-    const at = element.indexOf(text, from);
-    if (at < 0) return [whole];
-    from = at + text.length;
-    parts.push({ text, span: [at, from] });
-  }
-  return parts;
+/** 婚姻法和继承法: two acts, where the register knows both; between 《》 the citations are divided already. */
+function divided(part: string, isKnown: (text: string) => boolean): readonly string[] {
+  if (part.includes('《') || isKnown(part)) return [part];
+  const names = part.split(/以及|或者|[和与及或]/u);
+  return names.length > 1 && names.every(isKnown) ? names : [part];
 }

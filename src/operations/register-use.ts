@@ -1,9 +1,11 @@
 // Which items of a version name which entries of the registers, and what they name that no register knows.
-import { createActReader } from '../fields/act.ts';
 import { createChannelReader } from '../fields/channel.ts';
-import { type Citation, normaliseCitation, parseCitation, parseCitations } from '../fields/citation.ts';
-import { parseOrgan, readOrganCell } from '../fields/organ.ts';
+import { channelPartsIn } from '../fields/channel-parts.ts';
+import { type Citation, normaliseCitation, parseCitation } from '../fields/citation.ts';
+import { citationPartsIn } from '../fields/cited-acts.ts';
+import { parseOrgan } from '../fields/organ.ts';
 import { createOrganReader } from '../fields/organ-name.ts';
+import { organPartsIn } from '../fields/organ-parts.ts';
 import { comparable, isBlank } from '../fields/text.ts';
 import type { RegisterUse, Use, UseField } from '../model/register-use.ts';
 import type { ActEntry, ChannelEntry, OrganEntry, Registers } from '../model/registers.ts';
@@ -64,10 +66,9 @@ function firstSpelling(spellings: Map<string, string>, name: string): string {
 }
 
 function actsNamed(acts: readonly ActEntry[]): Reader<ActEntry> {
-  const { find } = createActReader(acts);
+  const partsIn = citationPartsIn(acts);
   return (element) =>
-    parseCitations(element).flatMap((text): readonly Named<ActEntry>[] => {
-      const entry = find(text);
+    partsIn(element).flatMap(({ text, act: entry }): readonly Named<ActEntry>[] => {
       if (entry !== undefined) return [{ entry }];
       const citation = parseCitation(text);
       return citation.vague ? [] : [{ unknown: actName(citation) }];
@@ -83,6 +84,7 @@ function actName({ text, titles: [title] }: Citation): string {
 const authorityOfPlace = /(?:政府|办事处|街道办|[村居]委会|[村居]民委员会|管委会|管理委员会|[村镇乡]|街道|社区)$/u;
 
 function organsNamed(organs: readonly OrganEntry[]): Reader<OrganEntry> {
+  const partsIn = organPartsIn(organs);
   const { find } = createOrganReader(organs);
   const named = (name: string): readonly Named<OrganEntry>[] => {
     const entry = find(name);
@@ -90,16 +92,18 @@ function organsNamed(organs: readonly OrganEntry[]): Reader<OrganEntry> {
     const isOrgan = parseOrgan(name).kind === 'named' && !authorityOfPlace.test(comparable(name));
     return isOrgan ? [{ unknown: name.trim() }] : [];
   };
-  // Most elements are one name; some hold a whole cell.
-  return (text) => (find(text) === undefined ? readOrganCell(text).flatMap(named) : named(text));
+  return (element) => partsIn(element).flatMap(({ text }) => named(text));
 }
 
 function channelsNamed(channels: readonly ChannelEntry[]): Reader<ChannelEntry> {
   const byName = new Map(channels.map((channel) => [channel.名称, channel]));
+  const partsIn = channelPartsIn(channels);
   const { identifyChannel } = createChannelReader(channels);
-  return (text) => {
-    if (isBlank(text)) return [];
-    const entry = byName.get(identifyChannel(text).canonical ?? '');
-    return [entry === undefined ? { unknown: text.trim() } : { entry }];
+  return (element) => {
+    if (isBlank(element)) return [];
+    return partsIn(element).map(({ text }) => {
+      const entry = byName.get(identifyChannel(text).canonical ?? '');
+      return entry === undefined ? { unknown: text.trim() } : { entry };
+    });
   };
 }

@@ -1,102 +1,113 @@
 // What to do where an item cites an act: 依据.
-import { type ActReader, createActReader } from '../../fields/act.ts';
+import { createActReader } from '../../fields/act.ts';
 import { currentArticle } from '../../fields/act-articles.ts';
 import { editionNamed, editionsOf } from '../../fields/act-edition.ts';
 import { actStanding, editionWords, formalCitation, quotedTitle } from '../../fields/act-words.ts';
-import { parseCitation, parseCitations } from '../../fields/citation.ts';
+import { parseCitation } from '../../fields/citation.ts';
+import { type CitationPart, citationPartsIn, mendersOf } from '../../fields/cited-acts.ts';
 import { hasEnded, livingSuccessors } from '../../fields/living-successors.ts';
-import { createCitationMender, type MendedCitation } from '../../fields/mend-citation.ts';
+import type { MendedCitation } from '../../fields/mend-citation.ts';
 import { told } from '../../fields/register-words.ts';
+import { namesNothingElse } from '../../fields/title-with-references.ts';
 import type { Advice } from '../../model/impact.ts';
 import type { Use } from '../../model/register-use.ts';
 import type { ActEntry } from '../../model/registers.ts';
-import { rewriteParts } from './rewrite-parts.ts';
-
-/** An element of 依据 with the act in question. */
-interface Cited {
-  /** The citations of the element that mean the act; mostly the whole element. */
-  readonly own: readonly string[];
-  readonly parts: readonly string[];
-  readonly use: Use;
-}
+import { type AdvisedPart, type RewrittenElement, rewriteElement } from './rewrite-parts.ts';
 
 const keep: Advice = { action: 'keep', proposals: [], reason: undefined, notes: [] };
 
 export function createActAdviser(act: ActEntry, acts: readonly ActEntry[]): (use: Use) => Advice {
-  const reader = createActReader(acts);
-  const advise = hasEnded(act) ? endedAdviser(act, acts, reader) : currentAdviser(act, acts, reader);
-  return (use) => {
-    const parts = parseCitations(use.text);
-    return advise({ use, parts, own: parts.filter((part) => reader.find(part) === act) });
-  };
+  return hasEnded(act) ? endedAdviser(act, acts) : currentAdviser(act, acts);
 }
 
-function endedAdviser(act: ActEntry, acts: readonly ActEntry[], reader: ActReader): (cited: Cited) => Advice {
+function endedAdviser(act: ActEntry, acts: readonly ActEntry[]): (use: Use) => Advice {
   const reason = { trigger: '依据立改废', explanation: actStanding(act, acts) } as const;
-  const living = livingSuccessors(act, acts);
-  const [successor, another] = living;
-  return (cited) => {
-    if (successor === undefined) return { action: 'decide', proposals: [], reason, notes: [] };
-    const proposals = living.map((each) => cite(cited, each, acts));
-    const notes =
-      articlesOf(cited).length === 0 ? [] : [`原来引的${articlesOf(cited).join('、')}，要在新的依据里重新查对条号`];
-    if (another !== undefined) return { action: 'choose', proposals, reason, notes };
-    const double = cited.parts.length > 1 ? undefined : doubleOf(cited.use, successor, { acts, reader });
-    if (double !== undefined) {
-      const note = doubleNote(double, successor, reader);
-      return { action: 'remove', proposals: [], reason, notes: [note] };
-    }
-    return { action: 'replace', proposals, reason, notes };
+  const [successor, another] = livingSuccessors(act, acts);
+  return (use) => {
+    const parts = citationPartsIn(acts)(use.text);
+    const own = parts.filter((part) => part.act === act);
+    const decide = (notes: readonly string[]): Advice => ({ action: 'decide', proposals: [], reason, notes });
+    if (successor === undefined) return decide([]);
+    const lost = own.find((part) => !namesNothingElse(parseCitation(part.text), act));
+    if (lost !== undefined) return decide([`“${lost.text}”里除了标题还有别的话，改后怎么写请人定`]);
+    const { proposals, notes } = rewritten(use, act, acts);
+    const all = [...articleNotes(parts, acts), ...notes];
+    if (another !== undefined) return { action: 'choose', proposals, reason, notes: all };
+    const double = parts.length > 1 ? undefined : doubleOf(use, successor, acts);
+    if (double === undefined) return { action: 'replace', proposals, reason, notes: all };
+    const gone = articlesOf(own).map((articles) => `原来引的${articles}跟着删去，还用得上的，在那一条里写上新的条号`);
+    return { action: 'remove', proposals: [], reason, notes: [doubleNote(double, successor, acts), ...gone] };
   };
 }
 
-function cite({ use, parts, own }: Cited, successor: ActEntry, acts: readonly ActEntry[]): string {
-  const rewrite = (part: string) => {
-    if (!own.includes(part)) return undefined;
-    const { orderNumber, documentNumber } = parseCitation(part);
-    return formalCitation(successor, acts, orderNumber !== undefined || documentNumber !== undefined);
-  };
-  return rewriteParts(use.text, parts, { rewrite, separator: '；' });
-}
-
-function articlesOf({ own }: Cited): readonly string[] {
-  return own.flatMap((part) => parseCitation(part).articles.map(({ text }) => text));
-}
-
-/** Another element that cites the successor, or an earlier one that will: one of them is enough. */
-function doubleOf(
-  { item, index }: Use,
-  successor: ActEntry,
-  { acts, reader }: { acts: readonly ActEntry[]; reader: ActReader },
-): string | undefined {
-  return (item.content.依据 ?? []).find((element, at) => {
-    const cited = parseCitations(element).map(reader.find);
-    if (at !== index && cited.includes(successor)) return true;
-    return at < index && cited.some((other) => other !== undefined && onlySuccessor(other, acts) === successor);
+/** The element with everything in it mended that can be mended at once, with the act that is asked for in each of its ways. */
+function rewritten({ text }: Use, act: ActEntry, acts: readonly ActEntry[]): RewrittenElement {
+  const { find } = createActReader(acts);
+  const parts = citationPartsIn(acts)(text).map((part): AdvisedPart => {
+    return { ...part, isOwn: part.act === act, fresh: freshCitations(part, acts) };
+  });
+  return rewriteElement(text, parts, (one, other) => {
+    const [meant, otherwise] = [find(one), find(other)];
+    return meant === undefined ? one === other : meant === otherwise;
   });
 }
 
-function doubleNote(double: string, successor: ActEntry, reader: ActReader): string {
-  const isCited = parseCitations(double).some((part) => reader.find(part) === successor);
+/** As it may be cited today; none where a person has to say; undefined where it stays. */
+function freshCitations({ text, span, act }: CitationPart, acts: readonly ActEntry[]): readonly string[] | undefined {
+  if (act === undefined) return undefined;
+  const citation = parseCitation(text);
+  if (!hasEnded(act)) {
+    const mended = mendersOf(acts)({ act, citation, span }).text;
+    return mended === text ? undefined : [mended ?? []].flat();
+  }
+  if (!namesNothingElse(citation, act)) return [];
+  const isNumbered = citation.orderNumber !== undefined || citation.documentNumber !== undefined;
+  return livingSuccessors(act, acts).map((successor) => formalCitation(successor, acts, isNumbered));
+}
+
+/** Of all that ended: what stands beside the act that is asked for is rewritten with it. */
+function articleNotes(parts: readonly CitationPart[], acts: readonly ActEntry[]): readonly string[] {
+  const changed = parts.filter((part) => freshCitations(part, acts)?.length && part.act && hasEnded(part.act));
+  return articlesOf(changed).map((articles) => `原来引的${articles}，要在新的依据里重新查对条号`);
+}
+
+/** At most one text: 第八条、第九条. */
+function articlesOf(parts: readonly CitationPart[]): readonly string[] {
+  const articles = parts.flatMap(({ text }) => parseCitation(text).articles.map((article) => article.text));
+  return articles.length === 0 ? [] : [articles.join('、')];
+}
+
+/** Another element that cites the successor, or an earlier one that will: one of them is enough. */
+function doubleOf({ item, index }: Use, successor: ActEntry, acts: readonly ActEntry[]): string | undefined {
+  return (item.content.依据 ?? []).find((element, at) => {
+    const cited = citationPartsIn(acts)(element);
+    if (at !== index && cited.some(({ act }) => act === successor)) return true;
+    return at < index && cited.some((part) => becomes(part, acts) === successor);
+  });
+}
+
+function doubleNote(double: string, successor: ActEntry, acts: readonly ActEntry[]): string {
+  const isCited = citationPartsIn(acts)(double).some(({ act }) => act === successor);
   return isCited ? `这一项另外引着“${double}”` : `这一项的“${double}”改后也是${quotedTitle(successor)}，只留一条`;
 }
 
-function onlySuccessor(act: ActEntry, acts: readonly ActEntry[]): ActEntry | undefined {
-  const [only, another] = hasEnded(act) ? livingSuccessors(act, acts) : [];
-  return another === undefined ? only : undefined;
+/** Undefined where it stays what it is, and where a person has to say. */
+function becomes(part: CitationPart, acts: readonly ActEntry[]): ActEntry | undefined {
+  const [only, another] = part.act !== undefined && hasEnded(part.act) ? livingSuccessors(part.act, acts) : [];
+  return another === undefined && freshCitations(part, acts)?.length === 1 ? only : undefined;
 }
 
-function currentAdviser(act: ActEntry, acts: readonly ActEntry[], reader: ActReader): (cited: Cited) => Advice {
-  const mend = createCitationMender(act, acts, reader);
-  return ({ use, parts, own }) => {
-    const mended = new Map(own.map((part) => [part, mend(part)]));
-    const all = [...mended.values()];
-    const reason = mendReason(act, all);
-    if (reason === undefined) return { ...keep, notes: own.flatMap((part) => doubtfulArticles(part, act)) };
-    const notes = all.flatMap((each) => each.notes);
-    if (all.some(({ text }) => text === undefined)) return { action: 'decide', proposals: [], reason, notes };
-    const proposal = rewriteParts(use.text, parts, { rewrite: (part) => mended.get(part)?.text, separator: '；' });
-    return { action: 'replace', proposals: [proposal], reason, notes };
+function currentAdviser(act: ActEntry, acts: readonly ActEntry[]): (use: Use) => Advice {
+  return (use) => {
+    const own = citationPartsIn(acts)(use.text).filter((part) => part.act === act);
+    const mended = own.map(({ text, span }) => mendersOf(acts)({ act, citation: parseCitation(text), span }));
+    const reason = mendReason(act, mended);
+    if (reason === undefined) return { ...keep, notes: own.flatMap(({ text }) => doubtfulArticles(text, act)) };
+    const ownNotes = mended.flatMap((each) => each.notes);
+    if (mended.some(({ text }) => text === undefined))
+      return { action: 'decide', proposals: [], reason, notes: ownNotes };
+    const { proposals, notes } = rewritten(use, act, acts);
+    return { action: 'replace', proposals, reason, notes: [...ownNotes, ...notes] };
   };
 }
 

@@ -1,14 +1,13 @@
 // What to do where an item names an organ: 主体.
-
 import { hasEnded, livingSuccessors } from '../../fields/living-successors.ts';
-import { readOrganCell } from '../../fields/organ.ts';
-import { createOrganReader, type OrganReader } from '../../fields/organ-name.ts';
+import { createOrganReader } from '../../fields/organ-name.ts';
+import { organPartsIn } from '../../fields/organ-parts.ts';
 import { organStanding } from '../../fields/organ-standing.ts';
 import { renameOrgan } from '../../fields/rename-organ.ts';
 import type { Advice } from '../../model/impact.ts';
 import type { Use } from '../../model/register-use.ts';
 import type { OrganEntry } from '../../model/registers.ts';
-import { rewriteParts } from './rewrite-parts.ts';
+import { type AdvisedPart, rewriteElement } from './rewrite-parts.ts';
 
 const keep: Advice = { action: 'keep', proposals: [], reason: undefined, notes: [] };
 
@@ -23,25 +22,30 @@ export function createOrganAdviser(
   const living = livingSuccessors(organ, organs);
   const reason = { trigger: '机构改革', explanation: organStanding(organ, organs) } as const;
   return (use) => {
-    const proposals = living.flatMap((successor) => renamed(use.text, organ, successor, reader) ?? []);
+    const parts = organPartsIn(organs)(use.text).map((part): AdvisedPart => {
+      return { ...part, isOwn: reader.find(part.text) === organ, fresh: freshNames(part.text, organs) };
+    });
+    const { proposals, notes } = rewriteElement(use.text, parts, reader.areSame);
     const [proposal, another] = proposals;
     if (proposal === undefined || proposals.length < living.length) {
       return { action: 'decide', proposals: [], reason, notes: [] };
     }
-    if (another !== undefined) return { action: 'choose', proposals, reason, notes: choiceNotes(proposals, isInUse) };
-    const double = doubleOf(use, proposal, { reader, organs });
-    if (double === undefined) return { action: 'replace', proposals, reason, notes: [] };
+    if (another !== undefined) {
+      return { action: 'choose', proposals, reason, notes: [...choiceNotes(proposals, isInUse), ...notes] };
+    }
+    const double = parts.length > 1 ? undefined : doubleOf(use, proposal, organs);
+    if (double === undefined) return { action: 'replace', proposals, reason, notes };
     return { action: 'remove', proposals: [], reason, notes: [doubleNote(double, proposal)] };
   };
 }
 
-/** The element with the successor's name in it; undefined where that cannot be said. */
-function renamed(text: string, organ: OrganEntry, successor: OrganEntry, reader: OrganReader): string | undefined {
-  const parts = reader.find(text) === undefined ? readOrganCell(text) : [text];
-  const own = parts.filter((part) => reader.find(part) === organ);
-  const fresh = new Map(own.map((part) => [part, renameOrgan(part, organ, successor)]));
-  if ([...fresh.values()].includes(undefined)) return undefined;
-  return rewriteParts(text, parts, { rewrite: (part) => fresh.get(part), separator: '、' });
+/** What an organ that ended may be called today; none where the register does not say; undefined for one that stays. */
+function freshNames(name: string, organs: readonly OrganEntry[]): readonly string[] | undefined {
+  const organ = createOrganReader(organs).find(name);
+  if (organ === undefined || !hasEnded(organ)) return undefined;
+  const living = livingSuccessors(organ, organs);
+  const names = living.flatMap((successor) => renameOrgan(name, organ, successor) ?? []);
+  return names.length < living.length ? [] : names;
 }
 
 function choiceNotes(proposals: readonly string[], isInUse: (name: string) => boolean): readonly string[] {
@@ -50,16 +54,12 @@ function choiceNotes(proposals: readonly string[], isInUse: (name: string) => bo
 }
 
 /** Another organ of the item that is what this one became; of two that become the same the first one stays. */
-function doubleOf(
-  { item, index }: Use,
-  proposal: string,
-  { reader, organs }: { reader: OrganReader; organs: readonly OrganEntry[] },
-): string | undefined {
-  const isSame = (name: string | undefined) => {
-    return name !== undefined && (name === proposal || reader.areSame(name, proposal));
-  };
-  return (item.content.主体 ?? []).find((name, at) => {
-    return at !== index && (isSame(name) || (at < index && isSame(becomes(name, reader, organs))));
+function doubleOf({ item, index }: Use, proposal: string, organs: readonly OrganEntry[]): string | undefined {
+  const { areSame } = createOrganReader(organs);
+  const isSame = (name: string | undefined) => name !== undefined && (name === proposal || areSame(name, proposal));
+  return (item.content.主体 ?? []).find((element, at) => {
+    const names = at === index ? [] : organPartsIn(organs)(element).map(({ text }) => text);
+    return names.some((name) => isSame(name) || (at < index && isSame(becomes(name, organs))));
   });
 }
 
@@ -67,9 +67,7 @@ function doubleNote(double: string, proposal: string): string {
   return double === proposal ? `这一项另外写着“${double}”` : `这一项的“${double}”改后也是“${proposal}”，只留一个`;
 }
 
-function becomes(name: string, reader: OrganReader, organs: readonly OrganEntry[]): string | undefined {
-  const organ = reader.find(name);
-  const [successor, another] = organ === undefined ? [] : livingSuccessors(organ, organs);
-  if (organ === undefined || successor === undefined || another !== undefined) return undefined;
-  return renamed(name, organ, successor, reader);
+function becomes(name: string, organs: readonly OrganEntry[]): string | undefined {
+  const [only, another] = freshNames(name, organs) ?? [];
+  return another === undefined ? only : undefined;
 }

@@ -6,6 +6,14 @@ import { endedSteps, hasEnded } from './living-successors.ts';
 import { ownNumber } from './own-number.ts';
 import { dateInWords, told } from './register-words.ts';
 
+const kindOnly =
+  /^《(?:条例|办法|规定|细则|决定|意见|通知|通告|公告|方案|规划|纲要|标准|规程|规范|(?:实施|指导)(?:意见|办法|细则|方案)|工作方案|管理办法)》$/u;
+
+/** 《条例》, 《实施意见》: a kind of act, not an act. */
+export function isKindOnly(title: string): boolean {
+  return kindOnly.test(title);
+}
+
 export function quotedTitle({ 名称 }: Pick<ActEntry, '名称'>): string {
   return `《${名称}》`;
 }

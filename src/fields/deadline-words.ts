@@ -24,7 +24,7 @@ const unitSource = '(工作日|工作天|自然日|日历[日天]|小时|星期|
 
 /** 20个工作日, 二十个工作日, 5至7日. Not the day of a date. Groups: lower or only amount, upper amount, unit. */
 export const measurePattern = new RegExp(
-  `(?<![月\\d〇零一二两三四五六七八九十百千])(${numeralSource})(?:[-~—至到](${numeralSource}))?个*?${unitSource}(?!度)`,
+  `(?<![月\\d〇零一二两三四五六七八九十百千])(?!(?:19|20)\\d\\d年)(${numeralSource})(?:[-~—至到](${numeralSource}))?个*?${unitSource}(?!度)`,
   'u',
 );
 

@@ -3,8 +3,10 @@ import type { ActEntry } from '../model/registers.ts';
 import { onceEach } from './once-each.ts';
 import { comparable } from './text.ts';
 
-/** Shorter titles are near to others that exist as well: 河道管理条例, 航道管理条例. */
+/** Shorter titles are near to others that exist as well: 河道管理条例, 航道管理条例. The laws of the state are all known. */
 const shortest = 8;
+const shortestOfState = 5;
+const ofState = /^《?中华人民共和国/u;
 
 /** Years, counts and editions tell documents apart; so do 市, 县 and what a title ends with. */
 const tellsApart = /[\d〇零一二三四五六七八九十新旧省市县区乡镇国水气路]/u;
@@ -19,12 +21,12 @@ export const nearActOf = onceEach((acts: readonly ActEntry[]) => {
   const index = new Map<string, Named[]>();
   for (const act of acts) {
     const key = keyOf(act.名称);
-    if (key.length < shortest) continue;
+    if (key.length < (ofState.test(act.名称) ? shortestOfState : shortest)) continue;
     for (const end of endsOf(key, key.length)) index.set(end, [...(index.get(end) ?? []), { key, act }]);
   }
   return (title: string): ActEntry | undefined => {
     const name = keyOf(title);
-    if (name.length < shortest) return undefined;
+    if (name.length < (ofState.test(title) ? shortestOfState : shortest)) return undefined;
     const ends = [-1, 0, 1].flatMap((more) => endsOf(name, name.length + more));
     const candidates = ends.flatMap((end) => index.get(end) ?? []).filter(({ key }) => differsInOne(name, key));
     const [only, another] = new Set(candidates.map(({ act }) => act));
@@ -34,7 +36,8 @@ export const nearActOf = onceEach((acts: readonly ActEntry[]) => {
 
 /** Where one character differs, the beginning or the end is still the same; with the length it leads to few names. */
 function endsOf(name: string, length: number): readonly string[] {
-  return [`${length} ${name.slice(0, 4)}…`, `${length} …${name.slice(-4)}`];
+  const part = length < shortest ? 2 : 4;
+  return [`${length} ${name.slice(0, part)}…`, `${length} …${name.slice(-part)}`];
 }
 
 function keyOf(name: string): string {

@@ -1,11 +1,15 @@
 import { type Audience, parseAudience } from '../fields/audience.ts';
 import { parseMethod } from '../fields/method.ts';
 import { isPlaceholder } from '../fields/placeholder.ts';
+import { isPolicyItem } from '../fields/policy-item.ts';
 import { isBlank } from '../fields/text.ts';
 import type { Item } from '../model/catalogue.ts';
 import type { ItemRule, Report } from '../model/rule.ts';
 
-/** One audience an item: 全社会, or a group. That there is none at all is for element-present to say. */
+/**
+ * One audience an item: 全社会, or a group. That there is none at all is for element-present to say, and that a policy is
+ * disclosed on request for policy-open-to-all.
+ */
 export const audienceChosen: ItemRule = {
   id: 'audience-chosen',
   title: '公开对象选一个',
@@ -18,7 +22,7 @@ export const audienceChosen: ItemRule = {
     const audiences = (item.对象 ?? []).map(parseAudience);
     if (audiences.some(({ kind }) => kind === 'society')) {
       if (audiences.some(({ kind }) => kind === 'group')) reportBoth(item, audiences, report);
-      else if (isOnRequestOnly(item)) {
+      else if (isOnRequestOnly(item) && !isPolicyItem(item)) {
         report({
           path: ['对象'],
           message: '依申请公开的事项，对象却是“全社会”',

@@ -1,3 +1,4 @@
+import { isKindOnly } from '../fields/act-words.ts';
 import { type Citation, type DocumentNumber, isFormalCitation, parseCitation } from '../fields/citation.ts';
 import type { Severity } from '../model/diagnostic.ts';
 import type { ItemRule, Report } from '../model/rule.ts';
@@ -63,7 +64,7 @@ function reportMissing(index: number, { text, titles, orderNumber }: Citation, r
   if (title === undefined || titles.length > 1 || orderNumber !== undefined) return;
   const name = title.text.replace(/\s+/gu, '').replace(/(?:[（(][^（）()]{0,12}[）)])+(?=》?$)/u, '');
   if (!name.endsWith('》') && !/[〉>]$/u.test(name)) return;
-  if (!numbered.test(name) || party.test(name)) return;
+  if (!numbered.test(name) || party.test(name) || isKindOnly(name)) return;
   report({
     path: ['依据', index],
     span: title.span,

@@ -1,5 +1,5 @@
 import { createActReader } from '../fields/act.ts';
-import { quotedTitle } from '../fields/act-words.ts';
+import { isKindOnly, quotedTitle } from '../fields/act-words.ts';
 import { type Citation, type Fragment, parseCitation } from '../fields/citation.ts';
 import { citedActsIn } from '../fields/cited-acts.ts';
 import { hasEnded } from '../fields/living-successors.ts';
@@ -37,10 +37,6 @@ interface ShortTitle extends Fragment {
 /** Behind more no short title stands; most entries are long, and nothing has to be looked up. */
 const longest = 24;
 
-/** 《条例》, 《实施意见》: a kind of act, not an act. */
-const kindOnly =
-  /^《(?:条例|办法|规定|细则|决定|意见|通知|通告|公告|方案|规划|纲要|标准|规程|规范|(?:实施|指导)(?:意见|办法|细则|方案)|工作方案|管理办法)》$/u;
-
 const shortTitles = onceEach((acts: readonly ActEntry[]) => {
   const citedIn = citedActsIn(acts);
   const { find } = createActReader(acts);
@@ -50,7 +46,7 @@ const shortTitles = onceEach((acts: readonly ActEntry[]) => {
     );
     if (known.length > 0) return known;
     const citation = parseCitation(element);
-    const nameless = citation.titles.filter(({ text }) => kindOnly.test(text));
+    const nameless = citation.titles.filter(({ text }) => isKindOnly(text));
     return nameless.map((title) => shortTitle(title, find(numberOf(citation)), 0));
   });
 });

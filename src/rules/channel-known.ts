@@ -1,5 +1,6 @@
 import { createChannelReader } from '../fields/channel.ts';
 import { channelStranger } from '../fields/channel-stranger.ts';
+import { isDitto } from '../fields/ditto.ts';
 import { isPlaceholder } from '../fields/placeholder.ts';
 import { isBlank } from '../fields/text.ts';
 import type { Finding } from '../model/diagnostic.ts';
@@ -36,9 +37,9 @@ export const channelKnown: ItemRule = {
   },
 };
 
-/** What fills the cell is for no-placeholder to say, what is no channel at all for channel-is-carrier. */
+/** What fills the cell is for no-placeholder and no-ditto-left to say, what is no channel at all for channel-is-carrier. */
 function isForOthers(name: string): boolean {
-  return isPlaceholder(name) || channelStranger(name) !== undefined;
+  return isPlaceholder(name) || isDitto(name) || channelStranger(name) !== undefined;
 }
 
 function unknown(path: Path, name: string): Finding {

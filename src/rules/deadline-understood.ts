@@ -4,6 +4,7 @@ import { isDitto } from '../fields/ditto.ts';
 import { isPlaceholder } from '../fields/placeholder.ts';
 import { lawfulWordsFor, statutoryKind } from '../fields/statutory-deadline.ts';
 import { isBlank } from '../fields/text.ts';
+import { damagesIn } from '../fields/text-damage.ts';
 import type { Item } from '../model/catalogue.ts';
 import type { Finding } from '../model/diagnostic.ts';
 import type { Fix } from '../model/fix.ts';
@@ -21,10 +22,15 @@ export const deadlineUnderstood: ItemRule = {
     const { 时限: text } = item;
     if (text === undefined || isBlank(text) || isDitto(text) || isPlaceholder(text)) return;
     for (const clause of parseDeadline(text).clauses) {
-      if (clause.kind === 'unknown') report(unreadable(text, clause, item));
+      if (clause.kind === 'unknown' && !hasLetterInNumber(text, clause)) report(unreadable(text, clause, item));
     }
   },
 };
+
+/** 1O个工作日, of which text-sound speaks. */
+function hasLetterInNumber(text: string, { span: [from, to] }: DeadlineClause): boolean {
+  return damagesIn(text).some(({ kind, span: [at] }) => kind === 'letter-in-number' && from <= at && at < to);
+}
 
 interface Defect {
   readonly pattern: RegExp;

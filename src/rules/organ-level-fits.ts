@@ -41,7 +41,7 @@ export const organLevelFits: ItemRule = {
       if (form === undefined || form.isGeneric || parseOrgan(name).kind !== 'named') continue;
       const organLevel = levelOfOrgan({ form, place }, own, context);
       const severity = severityOf({ form, organLevel, place, level }, own, context);
-      if (severity === undefined) continue;
+      if (severity === undefined || isForeign(name, own.名称, context)) continue;
       report({
         path: ['主体', index],
         subject: name,
@@ -52,6 +52,12 @@ export const organLevelFits: ItemRule = {
     }
   },
 };
+
+/** organ-of-this-place says that it is of another place. */
+function isForeign(name: string, region: string, { registers: { divisions } }: RuleContext): boolean {
+  const { mentionsIn, homeOf } = createPlaceReader(divisions);
+  return mentionsIn(name).some((mention) => homeOf(region).judge(mention) === 'foreign');
+}
 
 type Region = NonNullable<RuleContext['catalogue']['地区']>;
 

@@ -1,8 +1,11 @@
+import { hasEnded } from '../fields/living-successors.ts';
 import { parseOrgan } from '../fields/organ.ts';
+import { createOrganFormReader, levelOfPlace } from '../fields/organ-form.ts';
 import { createOrganReader } from '../fields/organ-name.ts';
+import { createPlaceReader } from '../fields/place.ts';
 import { comparable } from '../fields/text.ts';
 import type { Fix } from '../model/fix.ts';
-import type { ItemRule, OptionValue } from '../model/rule.ts';
+import type { ItemRule, OptionValue, RuleContext } from '../model/rule.ts';
 
 /** Where a place has told its organs, no other name stands for one. */
 export const organListed: ItemRule = {
@@ -15,7 +18,7 @@ export const organListed: ItemRule = {
   options: {
     机构: { description: '本地所有公开主体的规范名称，如“青禾县教育局”；不写就不查', default: [] },
   },
-  check({ 主体: organs = [] }, report, { registers, options }) {
+  check({ 主体: organs = [] }, report, { registers, options, catalogue }) {
     const list = listed(options['机构']);
     if (list.names.length === 0) return;
     const { areSame } = createOrganReader(registers.organs);
@@ -23,6 +26,7 @@ export const organListed: ItemRule = {
       if (list.names.includes(name) || !isNamed(name)) continue;
       const key = comparable(name);
       const meant = list.byKey.get(key) ?? list.names.find((right) => areSame(right, name));
+      if (meant === undefined && isForOthers(name, registers, catalogue.地区?.名称)) continue;
       report({
         path: ['主体', index],
         subject: name,
@@ -31,6 +35,16 @@ export const organListed: ItemRule = {
     }
   },
 };
+
+/** organ-current speaks of what is gone, organ-level-fits of those far above, organ-of-this-place of other places. */
+function isForOthers(name: string, { organs, divisions }: RuleContext['registers'], region = ''): boolean {
+  const { form, place } = createOrganFormReader(organs)(name);
+  if (form !== undefined && hasEnded(form.organ)) return true;
+  const level = form?.level ?? levelOfPlace(place);
+  if (level === '国家级' || level === '省级') return true;
+  const { mentionsIn, homeOf } = createPlaceReader(divisions);
+  return mentionsIn(name).some((mention) => homeOf(region).judge(mention) === 'foreign');
+}
 
 function unknown(name: string) {
   return {

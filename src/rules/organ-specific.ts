@@ -1,3 +1,4 @@
+import { isDitto } from '../fields/ditto.ts';
 import { parseOrgan } from '../fields/organ.ts';
 import type { OrganKind } from '../fields/organ-words.ts';
 import { isPlaceholder } from '../fields/placeholder.ts';
@@ -48,7 +49,7 @@ export const organSpecific: ItemRule = {
     for (const [index, name] of (item.主体 ?? []).entries()) {
       const { kind } = parseOrgan(name);
       const judgement = kind === 'collective' && lowestLevels.has(level) ? collective : judgements[kind];
-      if (judgement === undefined || name.trim() === '' || isPlaceholder(name)) continue;
+      if (judgement === undefined || name.trim() === '' || isPlaceholder(name) || isDitto(name)) continue;
       const { severity, problem, hint } = judgement;
       report({ path: ['主体', index], subject: name, message: `公开主体“${name}”${problem}`, hint, severity });
     }

@@ -1,3 +1,4 @@
+import { createChannelReader } from '../fields/channel.ts';
 import { type DamageKind, damagesIn, mendsOf } from '../fields/text-damage.ts';
 import { fixOfText } from '../fields/text-marks.ts';
 import type { Severity } from '../model/diagnostic.ts';
@@ -12,10 +13,12 @@ export const textSound: ItemRule = {
   severity: 'error',
   basis: '国办发〔2019〕54号：标准目录要向社会公布，文字应当准确；乱码和形近的错字会让人看不懂，也查不到',
   tags: ['文字'],
-  check(item, report) {
+  check(item, report, { registers: { channels } }) {
+    const { identifyChannel } = createChannelReader(channels);
+    const isMisprint = (channel: string) => identifyChannel(channel).how === 'misprint';
     for (const [field, value] of Object.entries(item)) {
       if (typeof value === 'string') reportText([field], value, report);
-      else if (Array.isArray(value)) reportList(field, value, report);
+      else if (Array.isArray(value)) reportList(field, value, report, isMisprint);
       else if (typeof value === 'object' && value !== null) reportKeyed(field, value, report);
     }
   },
@@ -71,8 +74,9 @@ const wordings: Readonly<Record<DamageKind, Wording>> = {
   },
 };
 
-function reportText(path: Path, text: string, report: Report): void {
+function reportText(path: Path, text: string, report: Report, isElsewhere?: (kind: DamageKind) => boolean): void {
   for (const { kind, span } of damagesIn(text)) {
+    if (isElsewhere?.(kind)) continue;
     const words = text.slice(...span);
     const { severity, message, hint, fix = hint(words).replace(/^请/u, '') } = wordings[kind];
     const mends = mendsOf(kind, text);
@@ -97,11 +101,18 @@ function codes(words: string): string {
 /** Entries of lists that were chosen by boxes in the table. */
 const choices: readonly string[] = ['渠道', '对象', '方式', '层级'];
 
-function reportList(field: string, entries: readonly unknown[], report: Report): void {
+function reportList(
+  field: string,
+  entries: readonly unknown[],
+  report: Report,
+  isMisprint: (channel: string) => boolean,
+): void {
   const areChoices = choices.includes(field);
+  // 存公示栏 among the channels is for channel-known to say.
+  const isElsewhere = (kind: DamageKind, text: string) => kind === 'village' && field === '渠道' && isMisprint(text);
   entries.forEach((text, index) => {
     if (typeof text !== 'string') return;
-    reportText([field, index], text, report);
+    reportText([field, index], text, report, (kind) => isElsewhere(kind, text));
     if (areChoices && leftBox.test(text)) reportBox([field, index], text, report);
   });
 }

@@ -6,6 +6,8 @@ import { isSkippedFolder } from './inputs/folder.ts';
 /** Programs write in several steps: this long after the last one a file is taken for saved. */
 const quietMilliseconds = 200;
 
+const pollMilliseconds = 3000;
+
 export interface FolderWatcher {
   /** Waits until something has changed in the folders since the last time, and all is quiet again. */
   changed(): Promise<void>;
@@ -26,6 +28,8 @@ export function watchFolders(files: readonly string[], paths: readonly string[],
   };
   const named = paths.flatMap((path) => foldersIn(resolve(cwd, path)));
   const places = new Set([...files.map((file) => dirname(resolve(cwd, file))), ...named]);
+  // Network drives tell nothing, nor does a folder that is gone and comes back.
+  const poll = setInterval(notice, pollMilliseconds);
   const watchers = [...places].flatMap((place) => openWatcher(place, notice));
   return {
     changed: async () => {
@@ -34,19 +38,20 @@ export function watchFolders(files: readonly string[], paths: readonly string[],
     },
     close: () => {
       clearTimeout(timer);
+      clearInterval(poll);
       for (const watcher of watchers) watcher.close();
     },
   };
 }
 
-/** A folder and those under it in which catalogues may turn up; none where it is no folder. */
+/** A folder and those under it in which catalogues may turn up; of what is none, where it lies: it may come back. */
 function foldersIn(folder: string): string[] {
   try {
     const entries = readdirSync(folder, { withFileTypes: true });
     const inner = entries.filter((entry) => entry.isDirectory() && !isSkippedFolder(entry.name));
     return [folder, ...inner.flatMap(({ name }) => foldersIn(join(folder, name)))];
   } catch {
-    return [];
+    return [dirname(folder)];
   }
 }
 

@@ -67,6 +67,9 @@ describe('gkml validate --watch', () => {
     await shows('yaml-syntax');
     rmSync(join(root, '目录'), { recursive: true });
     await shows('问题：');
+    mkdirSync(join(root, '目录'));
+    write('甲.yaml', '义务教育', vague);
+    await shows('目录/甲.yaml:12:9: 警告');
     child.kill('SIGINT');
     expect(await ended).toBe(0);
   });

@@ -17,6 +17,7 @@ export async function watchFiles(check: Check, paths: readonly string[]): Promis
   let inputs = refuseOthers(await findInputs(paths, context));
   let stamps = stampsOf(inputs, context.cwd);
   let watcher = watchFolders(filesOf(inputs), paths, context.cwd);
+  let told = '';
   try {
     await reportOn(check, inputs, { known });
     context.note(`守着 ${inputs.length} 个文件，存盘后重新检查；按 Ctrl-C 结束`);
@@ -31,9 +32,13 @@ export async function watchFiles(check: Check, paths: readonly string[]): Promis
         stamps = now;
         for (const file of changed) known.delete(file);
         if (changed.size > 0) await reportSaved(check, inputs, changed, known);
+        told = '';
       } catch (error) {
         if (!(error instanceof UsableError)) throw error;
-        context.stderr.write(usableErrorText(error, context.stderr.style));
+        const words = usableErrorText(error, context.stderr.style);
+        // What is written may lie in a folder that is watched: the same is not told without end.
+        if (words !== told) context.stderr.write(words);
+        told = words;
       }
     }
     return exitCode.clean;

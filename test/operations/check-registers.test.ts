@@ -281,11 +281,44 @@ describe('checkRegisters', () => {
         ['条目.2.名称', '“湖北省襄阳市”与第2条重复'],
       ],
     ],
+    [
+      'a fact called checked that was only remembered',
+      {
+        channels: [channel({ 来源: '各地目录；编者记录', 核对: '已对照' })],
+        wordings: [wording({ 来源: '编者记录', 核对: '已对照' }), wording({ 名称: '职则', 应为: '职责', 来源: '编者记录' })],
+      },
+      [
+        ['条目.0.核对', '“政府网站”的核对是“已对照”，来源里却有“编者记录”'],
+        ['条目.0.核对', '“机构概括”的核对是“已对照”，来源里却有“编者记录”'],
+      ],
+    ],
+    [
+      'an act or an organ called checked against one source',
+      {
+        acts: [act({ 来源: '一地公布的目录', 核对: '已对照' }), act({ 名称: '乙法', 来源: '一地公布的目录' })],
+        organs: [organ({ 来源: '挂牌的报道', 核对: '已对照' })],
+      },
+      [
+        ['条目.0.核对', '“甲法”的核对是“已对照”，来源却只有一个，又不是文本本身'],
+        ['条目.0.核对', '“甲局”的核对是“已对照”，来源却只有一个，又不是文本本身'],
+      ],
+    ],
     ['a blank header', { headers: [{ 栏: '序号', 写法: ['　'] }] }, [['条目.0.写法.0', '“　”前后有空白，或没有文字']]],
   ])('finds %s', (_, bad, findings) => {
     const found = checkRegisters({ ...empty, ...bad });
     expect(found.map(({ path, message }) => [path.join('.'), message])).toEqual(findings);
     for (const finding of found) expect(finding.hint).toMatch(/^[一-鿿“][^。]*$/u);
+  });
+
+  it.each([
+    ['一地公布的目录；另一地公布的目录'],
+    ['《民法典》第一千二百六十条'],
+    ['国务院令第711号'],
+    ['主席令第四十五号'],
+    ['国办发〔2018〕118号文本（首都之窗所载）'],
+    ['审计法2021年修正文本'],
+  ])('takes %s for enough to call an act checked', (source) => {
+    expect(checkRegisters({ ...empty, acts: [act({ 来源: source, 核对: '已对照' })] })).toEqual([]);
   });
 
   it('points at the text it means', () => {

@@ -15,6 +15,10 @@ describe('organ-current', () => {
     ['国家税务总局青禾县税务局'],
     ['示例市生态环境局青禾分局'],
     ['示例省药监局'],
+    ['国家知识产权局'],
+    ['国家广播电视总局'],
+    ['农牧厅'],
+    ['青禾县双拥办'],
     ['环保部门'],
     ['乡镇人民政府（街道办事处）'],
     ['青禾县住房城乡建设和规划局'],
@@ -30,6 +34,8 @@ describe('organ-current', () => {
     ['示例市环境保护局青禾分局', '示例市生态环境局青禾分局'],
     ['国土资源所', '自然资源所'],
     ['卫生局', '卫生健康局'],
+    ['青禾县老龄办', '青禾县民政局'],
+    ['青禾县农业局', '青禾县农业农村局'],
   ])('offers the successor of %j with its place: %j', (organ, successor) => {
     expect(fixesOf([organ])).toEqual([successor]);
   });
@@ -55,6 +61,14 @@ describe('organ-current', () => {
   it('mends one name of several in an entry', () => {
     const [finding] = findingsOf(organCurrent, { 主体: ['青禾县教育局、青禾县国土资源局'] }, county);
     expect(finding).toMatchObject({ span: [7, 15], fix: { edits: [{ span: [7, 15], text: '青禾县自然资源局' }] } });
+  });
+
+  it('tells each of two organs that 和 joins', () => {
+    const findings = findingsOf(organCurrent, { 主体: ['县国土资源局和县环保局'] }, county);
+    expect(findings.map(({ subject, span }) => [subject, span])).toEqual([
+      ['县国土资源局', [0, 6]],
+      ['县环保局', [7, 11]],
+    ]);
   });
 
   it('lets a catalogue of the year of the reform be', () => {

@@ -35,8 +35,9 @@ const commanderStartsNothing = {
 const loadedLate = {
   name: 'loaded-late',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(yaml|diff|node:zlib|node:worker_threads)$/ }, ({ path, namespace }) =>
-      namespace === 'late' ? { path, external: true } : { path, namespace: 'late' },
+    onResolve(
+      { filter: /^(yaml|diff|node:zlib|node:worker_threads|vscode-languageserver-.+)$/ },
+      ({ path, namespace }) => (namespace === 'late' ? { path, external: true } : { path, namespace: 'late' }),
     );
     onLoad({ filter: /./, namespace: 'late' }, ({ path }) => ({ contents: `module.exports = require('${path}');` }));
   },

@@ -37,6 +37,7 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
   rules: { summary: '列出全部规则；试一试自己编的规则', load: () => import('./commands/rules.ts') },
   explain: { summary: '说明一条规则：查什么、为什么、怎么改', load: () => import('./commands/explain.ts') },
   config: { summary: '看每一项设置现在是什么，是谁说的', load: () => import('./commands/config.ts') },
+  lsp: { summary: '在编辑器里边写边检查：报问题、给改法、查名录', load: () => import('./commands/lsp.ts') },
   schema: { summary: '显示目录、配置、报告等文件的格式定义', load: () => import('./commands/schema.ts') },
 };
 

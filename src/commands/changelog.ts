@@ -1,4 +1,3 @@
-import { readRegisters } from '../io/own-registers.ts';
 import { isUnexplained, reasonsOf } from '../model/change-items.ts';
 import type { ChangeSet } from '../model/change-set.ts';
 import { type ExitCode, exitCode } from '../model/exit-code.ts';
@@ -9,6 +8,7 @@ import { noticeMarkdown, noticeText } from '../reporters/history/notice.ts';
 import { openRange } from './changelog/range.ts';
 import type { CommandContext } from './context.ts';
 import type { Declaration } from './declare.ts';
+import { readRegisters } from './read-registers.ts';
 import { readTargets, writeReport } from './report-targets.ts';
 import { readSettings } from './settings.ts';
 

@@ -1,6 +1,5 @@
 import { findInputs, type Input } from '../io/inputs.ts';
 import { writePlan } from '../io/output.ts';
-import { readRegisters } from '../io/own-registers.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import { UsableError } from '../model/errors.ts';
 import { type ExitCode, exitCode } from '../model/exit-code.ts';
@@ -10,6 +9,7 @@ import type { CommandContext } from './context.ts';
 import type { Declaration } from './declare.ts';
 import { type ExportFormat, exportFormats, exportTarget, planExport, type ReadCatalogue } from './export/targets.ts';
 import { openFile } from './open-sources.ts';
+import { readRegisters } from './read-registers.ts';
 import { readSettings } from './settings.ts';
 import { tellWhatWasWritten } from './tell-written.ts';
 

@@ -1,5 +1,4 @@
 import { pathExists } from '../io/folder-names.ts';
-import { readRegisters } from '../io/own-registers.ts';
 import { itemNameWithId } from '../model/change-words.ts';
 import { UsableError } from '../model/errors.ts';
 import { type ExitCode, exitCode } from '../model/exit-code.ts';
@@ -19,6 +18,7 @@ import type { Declaration } from './declare.ts';
 import type { CatalogueLife } from './history/catalogue-life.ts';
 import { openFolderLife, yearlyFolders } from './history/folder-life.ts';
 import { openGitLife } from './history/git-life.ts';
+import { readRegisters } from './read-registers.ts';
 import { readTargets, writeReport } from './report-targets.ts';
 import { readSettings } from './settings.ts';
 

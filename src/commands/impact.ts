@@ -1,6 +1,5 @@
 import { findInputs } from '../io/inputs.ts';
 import type { PlannedFile } from '../io/output.ts';
-import { readRegisters } from '../io/own-registers.ts';
 import { UsableError } from '../model/errors.ts';
 import { type ExitCode, exitCode } from '../model/exit-code.ts';
 import type { Impact } from '../model/impact.ts';
@@ -10,6 +9,7 @@ import type { ReporterSettings } from '../reporters/reporter.ts';
 import type { CommandContext } from './context.ts';
 import type { Declaration } from './declare.ts';
 import { readVersion } from './open-version.ts';
+import { readRegisters } from './read-registers.ts';
 import { readTargets, refuseTargets, writeReport } from './report-targets.ts';
 import { readSettings } from './settings.ts';
 

@@ -1,7 +1,6 @@
 import { isYamlFile } from '../io/inputs/folder.ts';
 import { findInputs, type Input, type InputSettings } from '../io/inputs.ts';
 import { writePlan } from '../io/output.ts';
-import { readRegisters } from '../io/own-registers.ts';
 import type { Region } from '../model/catalogue.ts';
 import { UsableError } from '../model/errors.ts';
 import { type ExitCode, exitCode } from '../model/exit-code.ts';
@@ -15,6 +14,7 @@ import { accountOf, type ImportedFile, importFiles } from './import/files.ts';
 import { judgeImport } from './import/strictly.ts';
 import { summariseImport } from './import/summary.ts';
 import { planCatalogues, readExisting } from './import/targets.ts';
+import { readRegisters } from './read-registers.ts';
 import { readSettings } from './settings.ts';
 
 const levels = ['国家级', '省级', '市级', '县级', '乡级', '村级'] as const satisfies readonly Region['级别'][];

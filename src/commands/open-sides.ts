@@ -1,9 +1,9 @@
-import { readRegisters } from '../io/own-registers.ts';
 import { UsableError } from '../model/errors.ts';
 import type { Registers } from '../model/registers.ts';
 import type { CommandContext } from './context.ts';
 import type { ArgumentDeclaration } from './declare.ts';
 import { type OpenedVersion, openVersion } from './open-version.ts';
+import { readRegisters } from './read-registers.ts';
 
 /** The two versions of a comparison, with the files that they were read from. */
 export interface Sides {

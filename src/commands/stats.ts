@@ -1,6 +1,5 @@
 import { findInputs } from '../io/inputs.ts';
 import type { PlannedFile } from '../io/output.ts';
-import { readRegisters } from '../io/own-registers.ts';
 import { type ExitCode, exitCode } from '../model/exit-code.ts';
 import type { Statistics } from '../model/statistics.ts';
 import { statisticsOf } from '../operations/statistics.ts';
@@ -9,6 +8,7 @@ import { statisticsFormats, statisticsReporters } from '../reporters/statistics-
 import type { CommandContext } from './context.ts';
 import type { Declaration } from './declare.ts';
 import { readVersion } from './open-version.ts';
+import { readRegisters } from './read-registers.ts';
 import { readTargets, writeReport } from './report-targets.ts';
 import { readSettings } from './settings.ts';
 

@@ -35,13 +35,17 @@ function indexOf(acts: readonly ActEntry[], textsOf: (act: ActEntry) => readonly
   for (const act of acts) {
     for (const text of textsOf(act)) {
       if (text === undefined) continue;
-      const key = keyOf(text);
-      add(key, act);
-      const short = withoutOrgan(key);
-      if (short !== key) add(short, act);
+      for (const key of actNameKeys(text)) add(key, act);
     }
   }
   return index;
+}
+
+/** What a name is looked up by: itself, and without the organ that issued the act. */
+export function actNameKeys(name: string): readonly string[] {
+  const key = keyOf(name);
+  const short = withoutOrgan(key);
+  return short === key ? [key] : [key, short];
 }
 
 function namesOf({ 名称: name, 简称: short, 误写: wrong }: ActEntry): readonly string[] {

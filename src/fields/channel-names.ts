@@ -43,7 +43,7 @@ export function createChannelNames(channels: readonly ChannelEntry[]): ChannelNa
   }
 
   function identify(name: string): ChannelIdentity {
-    const key = keyOf(name);
+    const key = channelKey(name);
     const whole = known.get(key);
     if (whole) return whole;
     if (key.length > longestName) return { how: 'unknown' };
@@ -52,20 +52,20 @@ export function createChannelNames(channels: readonly ChannelEntry[]): ChannelNa
   }
 
   function startsAt(text: string, from: number): boolean {
-    const key = keyOf(text.slice(from, from + longest * 2));
+    const key = channelKey(text.slice(from, from + longest * 2));
     for (let length = Math.min(longest, key.length); length >= 2; length--) {
       if (known.has(key.slice(0, length))) return true;
     }
     return false;
   }
 
-  return { identify, startsAt, isKnown: (name) => name.length <= longestName && known.has(keyOf(name)) };
+  return { identify, startsAt, isKnown: (name) => name.length <= longestName && known.has(channelKey(name)) };
 }
 
 function knownNames(channels: readonly ChannelEntry[]): Map<string, Known> {
   const known = new Map<string, Known>();
   const add = (name: string, canonical: string, how: Known['how']) => {
-    const key = keyOf(name);
+    const key = channelKey(name);
     if (!known.has(key)) known.set(key, { canonical, how, matched: key });
   };
   for (const { 名称 } of channels) add(名称, 名称, 'name');
@@ -77,6 +77,6 @@ function knownNames(channels: readonly ChannelEntry[]): Map<string, Known> {
 }
 
 /** 发布会、听证会 and 发布会/听证会 are the same name. */
-function keyOf(name: string): string {
+export function channelKey(name: string): string {
   return comparable(name).replaceAll('/', ',');
 }

@@ -6,7 +6,7 @@ import { UsableError } from '../model/errors.ts';
 import { layOver } from '../model/lay-over.ts';
 import { nearest } from '../model/nearest.ts';
 import { type Path, valueAt } from '../model/path.ts';
-import { type RegisterFile, registerFiles } from '../model/register-files.ts';
+import { type RegisterFile, registerFiles, registerKey } from '../model/register-files.ts';
 import type { RegisterDocument, Registers } from '../model/registers.ts';
 import { schemaFindings } from '../model/schema-findings.ts';
 import type { Source } from '../model/source.ts';
@@ -16,41 +16,81 @@ import { readSchema } from './package-root.ts';
 import { loadRegisters, registersFrom } from './registers.ts';
 import { readYaml } from './yaml/read-yaml.ts';
 
+/** The registers of a run, and the files that they were made of besides those that ship. */
+export interface OpenedRegisters {
+  readonly registers: Registers;
+  readonly own: readonly OpenedRegister[];
+}
+
 /**
- * The registers of a run: those that ship, with the files of the folders laid over them one after the other.
+ * The registers that ship, with the files of the folders laid over them one after the other. What the files say together
+ * is for operations/contradictions.ts to judge.
  * @param folders absolute; none where nobody keeps registers of their own
  * @throws UsableError at the place of the first fault where a file is not sound
  */
-export async function readRegisters(folders: readonly string[], cwd: string): Promise<Registers> {
+export async function openRegisters(folders: readonly string[], cwd: string): Promise<OpenedRegisters> {
   let registers = loadRegisters();
-  for (const folder of folders) registers = withOwn(registers, await readFolder(folder, cwd));
-  return registers;
+  const own: OpenedRegister[] = [];
+  for (const folder of folders) {
+    const opened = await openFolder(folder, cwd);
+    registers = withOwn(registers, opened);
+    own.push(...opened);
+  }
+  return { registers, own };
 }
 
-function withOwn(registers: Registers, own: ReadonlyMap<RegisterFile, readonly object[]>): Registers {
-  if (own.size === 0) return registers;
-  const keys = new Map(Object.entries(registerFiles).map(([key, file]) => [file, key as keyof typeof registerFiles]));
+function withOwn(registers: Registers, own: readonly OpenedRegister[]): Registers {
+  if (own.length === 0) return registers;
+  const laid = new Map(own.map(({ register, document }) => [register, document.条目]));
   return registersFrom((file) => {
-    const entries = registers[keys.get(file) as keyof typeof registerFiles];
-    const over = own.get(file);
+    const entries = registers[registerKey(file)];
+    const over = laid.get(file);
     return over === undefined ? entries : layOver(file, entries, over, registers.divisions);
   });
 }
 
-/** @returns the entries of each file that the folder has */
-async function readFolder(folder: string, cwd: string): Promise<Map<RegisterFile, readonly object[]>> {
-  const own = new Map<RegisterFile, readonly object[]>();
-  for (const register of await registersIn(folder)) {
-    const { document } = await openRegister(join(folder, `${register}.yaml`), cwd, register);
-    own.set(register, document.条目);
+async function openFolder(folder: string, cwd: string): Promise<OpenedRegister[]> {
+  const opened: OpenedRegister[] = [];
+  for (const register of await registersIn(folder, cwd)) {
+    opened.push(await openRegister(join(folder, `${register}.yaml`), cwd, register));
   }
-  return own;
+  return opened;
 }
 
-/** Those of which the folder has a file. */
-export async function registersIn(folder: string): Promise<RegisterFile[]> {
-  const there = new Set(await readdir(folder));
-  return Object.values(registerFiles).filter((register) => there.has(`${register}.yaml`));
+/**
+ * Those of which the folder has a file.
+ * @param folder absolute
+ * @throws UsableError where it cannot be read, and for a file that would be left out because of its name
+ */
+export async function registersIn(folder: string, cwd: string): Promise<RegisterFile[]> {
+  const names = await readdir(folder).catch((error: unknown) => {
+    throw explainReadFailure(error, shownPath(folder, cwd));
+  });
+  const registers = Object.values(registerFiles);
+  const known = new Set<string>(registers.map(fileName));
+  const stray = names.sort(byCodeUnits).find((name) => /^[^.~].*\.ya?ml$/iu.test(name) && !known.has(name));
+  if (stray !== undefined) throw misnamed(join(folder, stray), cwd);
+  return registers.filter((register) => names.includes(fileName(register)));
+}
+
+function fileName(register: RegisterFile): string {
+  return `${register}.yaml`;
+}
+
+function byCodeUnits(one: string, other: string): number {
+  return one < other ? -1 : 1;
+}
+
+/** What nobody reads is worse than none: 本县法规.yaml. */
+function misnamed(path: string, cwd: string): UsableError {
+  const files = Object.values(registerFiles).map(fileName);
+  const meant = files.find((name) => path.includes(name.slice(0, -'.yaml'.length)));
+  const hint = `${meant === undefined ? '' : `如果是这一种，改名为 ${meant}；`}名录文件只叫这些名字：${files.join('、')}；不是名录的，移到别的文件夹`;
+  return new UsableError('名录文件夹里有一个文件，名字不是名录的名字，读不到', { place: shownPath(path, cwd), hint });
+}
+
+function shownPath(path: string, cwd: string): string {
+  return relative(cwd, path).split(sep).join('/') || '.';
 }
 
 export interface OpenedRegister {
@@ -59,6 +99,8 @@ export interface OpenedRegister {
   readonly file: string;
   readonly text: string;
   readonly document: RegisterDocument;
+  /** Where a part of the document stands in the file. */
+  readonly locate: Source['locate'];
 }
 
 /**
@@ -66,7 +108,7 @@ export interface OpenedRegister {
  * @throws UsableError at the place of the first fault
  */
 export async function openRegister(path: string, cwd: string, expected?: RegisterFile): Promise<OpenedRegister> {
-  const file = relative(cwd, path).split(sep).join('/');
+  const file = shownPath(path, cwd);
   const bytes = await readFile(path).catch((error: unknown) => {
     throw explainReadFailure(error, file);
   });
@@ -74,16 +116,23 @@ export async function openRegister(path: string, cwd: string, expected?: Registe
   const source = await readYaml(file, bytes);
   const broken = source.faults.find(({ severity }) => severity === 'error');
   const register = expected ?? registerNamed(source.data);
-  if (broken !== undefined) throw unsound(register, broken);
+  if (broken !== undefined) throw unsound(register, { ...broken, hint: ofRegisters(broken.hint, register) });
   if (register === undefined) throw noRegister(file);
   const fault = await firstFault(register, source);
   if (fault !== undefined) throw unsound(register, fault);
-  return { register, file, text: decodeText(bytes).text, document: source.data as RegisterDocument };
+  const { data, locate } = source;
+  return { register, file, text: decodeText(bytes).text, document: data as RegisterDocument, locate };
 }
 
 function registerNamed(data: unknown): RegisterFile | undefined {
   const name = valueAt(data, ['名录']);
   return Object.values(registerFiles).find((register) => register === name);
+}
+
+/** Of a file that is no text, and of a text without keys, the reader of YAML speaks as of a catalogue. */
+function ofRegisters(hint: string | undefined, register: RegisterFile = '法规'): string | undefined {
+  if (hint === undefined || !/目录文件|gkml\/1|gkml import/u.test(hint)) return hint;
+  return `名录文件是用记事本就能打开的文本，最上面写“名录: ${register}”，以下每行写“键: 值”`;
 }
 
 function noRegister(place: string): UsableError {
@@ -125,4 +174,6 @@ function unsound(register: RegisterFile | undefined, { location, message, hint }
   return new UsableError(`${register ?? ''}名录不对：${message}`, { place, ...(hint !== undefined && { hint }) });
 }
 
-type Fault = Pick<Diagnostic, 'message' | 'hint' | 'location'>;
+interface Fault extends Pick<Diagnostic, 'message' | 'location'> {
+  readonly hint?: string | undefined;
+}

@@ -14,3 +14,15 @@ export const registerFiles = {
 } as const satisfies Record<Exclude<keyof Registers, 'divisions'>, string>;
 
 export type RegisterFile = (typeof registerFiles)[keyof typeof registerFiles];
+
+type RegisterKey = keyof typeof registerFiles;
+
+const keys = Object.fromEntries(Object.entries(registerFiles).map(([key, file]) => [file, key])) as Record<
+  RegisterFile,
+  RegisterKey
+>;
+
+/** Where the entries of a file stand among all registers: 渠道 → channels. */
+export function registerKey(file: RegisterFile): RegisterKey {
+  return keys[file];
+}

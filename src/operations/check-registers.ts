@@ -1,5 +1,8 @@
 // Data has a lint of its own: what the schemas of the registers cannot say.
+import { actNameKeys } from '../fields/act-names.ts';
+import { channelKey } from '../fields/channel-names.ts';
 import type { Finding } from '../model/diagnostic.ts';
+import type { RegisterFile } from '../model/register-files.ts';
 import { compareNames, kindRank } from '../model/register-order.ts';
 import type { Registers } from '../model/registers.ts';
 import { checkActArticles } from './check-registers/act-articles.ts';
@@ -15,50 +18,68 @@ import { checkRemembered, checkTwoSources } from './check-registers/sources.ts';
 import { checkWithheldGrounds } from './check-registers/withheld.ts';
 import { checkWordings } from './check-registers/wordings.ts';
 
+/** The registers whose data has more to it than a schema can say. */
+export type CheckedRegister = Exclude<RegisterFile, '相邻表'>;
+
 export interface RegisterFinding extends Finding {
   /** The register's name; paths are from its root. */
-  readonly register: keyof typeof checks;
+  readonly register: CheckedRegister;
 }
 
 type Check = (registers: Registers) => Finding[];
+type Checks = Readonly<Record<CheckedRegister, readonly Check[]>>;
 
-const checks = {
+/** Of one register alone: where these find something, an answer depends on which entry is asked first. */
+const contradictions: Checks = {
+  渠道: [({ channels }) => checkNames(channels, ['名称', '别名', '误写'], (name) => [channelKey(name)])],
+  领域: [({ domains }) => checkNames(domains, ['名称', '别名', '曾用名']), ({ domains }) => checkDomainCodes(domains)],
+  表头: [],
+  法规: [
+    ({ acts }) => checkNames(acts, ['名称', '简称', '误写'], actNameKeys),
+    ({ acts }) => checkReplacements(acts),
+    ({ acts }) => checkActDates(acts),
+    ({ acts }) => checkActArticles(acts),
+  ],
+  机构: [
+    ({ organs }) => checkNames(organs, ['名称', '简称', '泛称']),
+    ({ organs }) => checkReplacements(organs),
+    ({ organs }) => checkOrganLevels(organs),
+  ],
+  文字: [({ wordings }) => checkNames(wordings, ['名称']), ({ wordings }) => checkWordings(wordings)],
+  负面清单: [({ withheld }) => checkNames(withheld, ['名称'])],
+  区划: [checkDivisions],
+};
+
+/** How entries are written and ordered, and what they name of other registers. */
+const conventions: Checks = {
   渠道: [
-    ({ channels }) => checkNames(channels, ['名称', '别名', '误写']),
+    ({ channels }) => checkSpelling(channels, ['名称', '别名', '误写']),
     ({ channels }) => checkKinds('渠道', channels),
     checkPlatformDomains,
     checkPlatformGrounds,
     ({ channels }) => checkRemembered(channels),
   ],
   领域: [
-    ({ domains }) => checkNames(domains, ['名称', '别名', '曾用名']),
-    ({ domains }) => checkSpelling(domains, ['一级事项']),
-    ({ domains }) => checkDomainCodes(domains),
+    ({ domains }) => checkSpelling(domains, ['名称', '别名', '曾用名', '一级事项']),
     ({ domains }) => checkKinds('领域', domains),
     checkLeads,
     ({ domains }) => checkRemembered(domains),
   ],
   表头: [({ headers }) => checkSpelling(headers, ['写法'])],
   法规: [
-    ({ acts }) => checkNames(acts, ['名称', '简称', '误写']),
+    ({ acts }) => checkSpelling(acts, ['名称', '简称', '误写']),
     ({ acts }) => checkKinds('法规', acts),
-    ({ acts }) => checkReplacements(acts),
-    ({ acts }) => checkActDates(acts),
-    ({ acts }) => checkActArticles(acts),
     ({ acts }) => checkRemembered(acts),
     ({ acts }) => checkTwoSources(acts),
   ],
   机构: [
-    ({ organs }) => checkNames(organs, ['名称', '简称', '泛称']),
+    ({ organs }) => checkSpelling(organs, ['名称', '简称', '泛称']),
     ({ organs }) => checkKinds('机构', organs),
-    ({ organs }) => checkReplacements(organs),
-    ({ organs }) => checkOrganLevels(organs),
     ({ organs }) => checkRemembered(organs),
     ({ organs }) => checkTwoSources(organs),
   ],
   文字: [
-    ({ wordings }) => checkNames(wordings, ['名称']),
-    ({ wordings }) => checkSpelling(wordings, ['应为', '除外']),
+    ({ wordings }) => checkSpelling(wordings, ['名称', '应为', '除外']),
     ({ wordings }) => checkKinds('文字', wordings),
     ({ wordings }) =>
       checkSequence(
@@ -66,12 +87,10 @@ const checks = {
         (one, other) => (kindRank('文字', one) === kindRank('文字', other) ? compareNames(one, other) : 0),
         '同一种类里按名称的字符编码排列',
       ),
-    ({ wordings }) => checkWordings(wordings),
     ({ wordings }) => checkRemembered(wordings),
   ],
   负面清单: [
-    ({ withheld }) => checkNames(withheld, ['名称']),
-    ({ withheld }) => checkSpelling(withheld, ['内容', '词语']),
+    ({ withheld }) => checkSpelling(withheld, ['名称', '内容', '词语']),
     ({ withheld }) => checkKinds('负面清单', withheld),
     checkWithheldGrounds,
     ({ withheld }) => checkRemembered(withheld),
@@ -79,15 +98,24 @@ const checks = {
   ],
   区划: [
     ({ renames }) => checkSpelling(renames, ['名称', '上级', '曾用名']),
-    checkDivisions,
     ({ renames }) => checkRemembered(renames),
   ],
 } as const satisfies Readonly<Record<string, readonly Check[]>>;
 
 /** @returns register by register, in the order of the checks; empty where all is as it should be */
 export function checkRegisters(registers: Registers): RegisterFinding[] {
-  const names = Object.keys(checks) as (keyof typeof checks)[];
-  return names.flatMap((register) =>
-    checks[register].flatMap((check) => check(registers).map((finding) => ({ ...finding, register }))),
-  );
+  const names = Object.keys(contradictions) as CheckedRegister[];
+  return names.flatMap((register) => [
+    ...contradictionsIn(register, registers),
+    ...found(conventions, register, registers),
+  ]);
+}
+
+/** What entries of one register say against each other. */
+export function contradictionsIn(register: RegisterFile, registers: Registers): RegisterFinding[] {
+  return register === '相邻表' ? [] : found(contradictions, register, registers);
+}
+
+function found(checks: Checks, register: CheckedRegister, registers: Registers): RegisterFinding[] {
+  return checks[register].flatMap((check) => check(registers).map((finding) => ({ ...finding, register })));
 }

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readRegisters } from '../../src/io/own-registers.ts';
+import { openRegister, openRegisters } from '../../src/io/own-registers.ts';
 import { loadRegisters } from '../../src/io/registers.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -10,7 +10,7 @@ const shipped = loadRegisters();
 async function read(files: Readonly<Record<string, string>>) {
   const folder = await temporaryFolder();
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
-  return readRegisters([folder], folder);
+  return (await openRegisters([folder], folder)).registers;
 }
 
 const channels = (entries: string) => `名录: 渠道\n说明: 本县的渠道\n条目:\n${entries}`;
@@ -18,7 +18,7 @@ const own = channels('  - 名称: 青禾融媒\n    类别: 其他\n    来源: 
 
 describe('readRegisters', () => {
   it('gives those that ship where there is no folder, or nothing of registers in it', async () => {
-    expect(await readRegisters([], '/')).toBe(shipped);
+    expect((await openRegisters([], '/')).registers).toBe(shipped);
     expect(await read({ '说明.txt': '无' })).toBe(shipped);
   });
 
@@ -79,5 +79,36 @@ describe('readRegisters', () => {
     ['nothing', ' \n', '渠道.yaml', '渠道名录不对：文件是空的', '写上条目，或者把文件删去'],
   ])('refuses %s', async (_, text, place, message, hint) => {
     await expect(read({ '渠道.yaml': text })).rejects.toMatchObject({ name: 'UsableError', place, message, hint });
+  });
+
+  it('tells which names are wanted where a file has another', async () => {
+    await expect(read({ '本县渠道.yaml': own })).rejects.toMatchObject({
+      name: 'UsableError',
+      message: '名录文件夹里有一个文件，名字不是名录的名字，读不到',
+      place: '本县渠道.yaml',
+      hint: expect.stringMatching(/^如果是这一种，改名为 渠道\.yaml；名录文件只叫这些名字：渠道\.yaml、/u),
+    });
+  });
+
+  it('says at which folder it may not look', async () => {
+    const folder = await temporaryFolder();
+    await expect(openRegisters([join(folder, '没有')], folder)).rejects.toMatchObject({
+      name: 'UsableError',
+      place: '没有',
+    });
+  });
+});
+
+describe('openRegister', () => {
+  it.each([
+    ['words without keys', '这是说明', '名录不对：文件内容不是“键: 值”的形式', '法规'],
+    ['no text', '名录\0', '名录不对：这不是文本文件', '法规'],
+  ])('speaks of registers where there is %s', async (_, text, message, named) => {
+    const folder = await temporaryFolder();
+    await writeFile(join(folder, '新的.yaml'), text);
+    await expect(openRegister(join(folder, '新的.yaml'), folder)).rejects.toMatchObject({
+      message,
+      hint: `名录文件是用记事本就能打开的文本，最上面写“名录: ${named}”，以下每行写“键: 值”`,
+    });
   });
 });

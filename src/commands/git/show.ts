@@ -2,7 +2,6 @@
 
 import { isYamlFile } from '../../io/inputs/folder.ts';
 import { plainFile } from '../../io/inputs.ts';
-import { readRegisters } from '../../io/own-registers.ts';
 import { loadRegisters } from '../../io/registers.ts';
 import { checksumOf } from '../../model/checksum.ts';
 import { type ExitCode, exitCode } from '../../model/exit-code.ts';
@@ -15,6 +14,7 @@ import { text } from '../../reporters/changes/text.ts';
 import { itemLines } from '../../reporters/item-lines.ts';
 import type { CommandContext } from '../context.ts';
 import { fileOpener, versionOf } from '../history/files.ts';
+import { readRegisters } from '../read-registers.ts';
 import { readSettings } from '../settings.ts';
 
 /** The catalogues of a file as lines that name their items; what is none as it is. */

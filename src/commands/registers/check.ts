@@ -1,6 +1,5 @@
 // `gkml registers check`: what nobody has verified, and how much of a repository relies on it.
 import { findInputs } from '../../io/inputs.ts';
-import { readRegisters } from '../../io/own-registers.ts';
 import { type ExitCode, exitCode } from '../../model/exit-code.ts';
 import type { Registers } from '../../model/registers.ts';
 import type { Version } from '../../model/version.ts';
@@ -9,6 +8,7 @@ import { registerCheckReporters } from '../../reporters/register-check-reporters
 import { registerFormats } from '../../reporters/register-reporters.ts';
 import type { CommandContext } from '../context.ts';
 import { readVersion } from '../open-version.ts';
+import { readRegisters } from '../read-registers.ts';
 import { readTargets, writeReport } from '../report-targets.ts';
 import { readSettings } from '../settings.ts';
 import type { ReportOptions } from './query.ts';

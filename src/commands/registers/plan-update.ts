@@ -3,14 +3,13 @@ import { join, posix, resolve } from 'node:path';
 import { pathExists } from '../../io/folder-names.ts';
 import { isFile } from '../../io/inputs.ts';
 import type { PlannedFile } from '../../io/output.ts';
-import { type OpenedRegister, openRegister, readRegisters, registersIn } from '../../io/own-registers.ts';
+import { type OpenedRegister, openRegister, openRegisters, registersIn } from '../../io/own-registers.ts';
 import { UsableError } from '../../model/errors.ts';
-import { layOver } from '../../model/lay-over.ts';
-import { type RegisterFile, registerFiles } from '../../model/register-files.ts';
+import { registerFiles } from '../../model/register-files.ts';
 import { changesNothing, type RegisterMerge } from '../../model/register-merge.ts';
-import type { Registers } from '../../model/registers.ts';
-import { mergeRegister } from '../../operations/merge-registers.ts';
-import { newContradictions } from '../../operations/new-contradictions.ts';
+import { contradictionsOf } from '../../operations/contradictions.ts';
+import { planRegisterUpdate } from '../../operations/plan-register-update.ts';
+import { refuseContradictions, withEntries } from '../read-registers.ts';
 
 export interface UpdatePlan {
   readonly merges: readonly RegisterMerge[];
@@ -24,23 +23,16 @@ export interface UpdatePlan {
  * @throws UsableError where a file is not sound, or the registers would contradict themselves
  */
 export async function planUpdate(path: string, folder: string, cwd: string): Promise<UpdatePlan> {
-  const newer = await openNewer(path, cwd);
-  const hasOwn = pathExists(folder, cwd);
-  const current = await readRegisters(hasOwn ? [resolve(cwd, folder)] : [], cwd);
-  const ownFiles = new Set(hasOwn ? await registersIn(resolve(cwd, folder)) : []);
-  const merges: RegisterMerge[] = [];
+  const newer = (await openNewer(path, cwd)).map(withEntries);
+  const opened = await openRegisters(pathExists(folder, cwd) ? [resolve(cwd, folder)] : [], cwd);
+  const own = new Map(opened.own.map((file) => [file.register, file]));
+  const ownEntries = new Map(opened.own.map(({ register, document }) => [register, document.条目]));
+  const { merges, after } = planRegisterUpdate(newer, ownEntries, opened.registers);
+  refuseContradictions(contradictionsOf(after, [...newer, ...opened.own.map(withEntries)]), '合并以后，');
   const files: PlannedFile[] = [];
-  let after = current;
-  for (const { register, document, file } of newer) {
-    const target = posix.join(folder, `${register}.yaml`);
-    const own = ownFiles.has(register) ? await openRegister(resolve(cwd, target), cwd, register) : undefined;
-    const sides = { own: own?.document.条目 ?? [], current: entriesOf(current, register), newer: document.条目 };
-    const merge = mergeRegister(register, { ...sides, divisions: current.divisions });
-    merges.push(merge);
-    if (changesNothing(merge)) continue;
-    files.push({ path: target, content: await contentOf(merge, own) });
-    after = withRegister(after, merge);
-    refuseContradictions(current, after, file);
+  for (const merge of merges.filter((each) => !changesNothing(each))) {
+    const target = posix.join(folder, `${merge.register}.yaml`);
+    files.push({ path: target, content: await contentOf(merge, own.get(merge.register)) });
   }
   return { merges, files };
 }
@@ -50,7 +42,7 @@ async function openNewer(path: string, cwd: string): Promise<OpenedRegister[]> {
   const place = path;
   if (!pathExists(path, cwd)) throw new UsableError('没有这个文件或文件夹', { place, hint: '检查路径有没有写错' });
   const folder = resolve(cwd, path);
-  const registers = await registersIn(folder);
+  const registers = await registersIn(folder, cwd);
   if (registers.length === 0) {
     const names = Object.values(registerFiles).map((name) => `${name}.yaml`);
     throw new UsableError('文件夹里没有名录文件', {
@@ -63,34 +55,10 @@ async function openNewer(path: string, cwd: string): Promise<OpenedRegister[]> {
   return opened;
 }
 
-const keys = new Map(Object.entries(registerFiles).map(([key, file]) => [file, key as keyof typeof registerFiles]));
-
-function entriesOf(registers: Registers, register: RegisterFile): readonly object[] {
-  const key = keys.get(register);
-  return key === undefined ? [] : registers[key];
-}
-
-function withRegister(registers: Registers, { register, entries }: RegisterMerge): Registers {
-  const laid = layOver(register, entriesOf(registers, register), entries, registers.divisions);
-  return { ...registers, [keys.get(register) ?? '']: laid };
-}
-
 async function contentOf({ register, entries }: RegisterMerge, own: OpenedRegister | undefined): Promise<string> {
   const { dataToYaml } = await import('../../io/yaml/write-yaml.ts');
   const head = { 名录: register, 说明: '本地的条目：gkml 没有带来的，和与它带来的不同的' };
   if (own === undefined) return dataToYaml({ ...head, 条目: entries });
   const { updateYaml } = await import('../../io/yaml/format-yaml.ts');
   return updateYaml(own.text, { ...own.document, 条目: entries });
-}
-
-/** Each side may be sound, and yet a name lead to two entries when they are put together. */
-function refuseContradictions(before: Registers, after: Registers, place: string): void {
-  const [first, ...others] = newContradictions(before, after);
-  if (first === undefined) return;
-  const more = others.slice(0, 5).map(({ register, message }) => `${register}：${message}`);
-  const hints = [first.hint, ...(more.length === 0 ? [] : ['另外还有：', ...more])];
-  throw new UsableError(`合并以后，${first.register}名录会自相矛盾：${first.message}`, {
-    place,
-    hint: hints.filter((hint) => hint !== undefined).join('\n'),
-  });
 }

@@ -1,5 +1,4 @@
 import { relative, sep } from 'node:path';
-import { readRegisters } from '../../io/own-registers.ts';
 import { loadRegisters } from '../../io/registers.ts';
 import { UsableError } from '../../model/errors.ts';
 import { type ExitCode, exitCode } from '../../model/exit-code.ts';
@@ -10,6 +9,7 @@ import { findRegisterEntries, listRegisterEntries } from '../../operations/find-
 import { summariseRegisters } from '../../operations/summarise-registers.ts';
 import { registerFormats, registerReporters } from '../../reporters/register-reporters.ts';
 import type { CommandContext } from '../context.ts';
+import { readRegisters } from '../read-registers.ts';
 import { readTargets, writeReport } from '../report-targets.ts';
 import { readSettings } from '../settings.ts';
 

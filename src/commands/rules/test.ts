@@ -1,12 +1,12 @@
 // `gkml rules test`: rules of a place's own, tried on the examples in their own files.
 import { namedRuleFiles } from '../../io/config/rule-files.ts';
 import type { OwnRule } from '../../io/config.ts';
-import { readRegisters } from '../../io/own-registers.ts';
 import { UsableError } from '../../model/errors.ts';
 import { type ExitCode, exitCode } from '../../model/exit-code.ts';
 import { type Tried, tryExamples } from '../../operations/province-rules/examples.ts';
 import { placeText } from '../../reporters/place-text.ts';
 import type { CommandContext } from '../context.ts';
+import { readRegisters } from '../read-registers.ts';
 import { readSettings } from '../settings.ts';
 
 /** @param paths rule files and folders; none: those of the settings */

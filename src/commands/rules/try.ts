@@ -1,12 +1,12 @@
 // `gkml rules try`: what new rules would find, before anybody is held to them.
 import { namedRuleFiles } from '../../io/config/rule-files.ts';
 import { findInputs } from '../../io/inputs.ts';
-import { readRegisters } from '../../io/own-registers.ts';
 import { UsableError } from '../../model/errors.ts';
 import { type ExitCode, exitCode } from '../../model/exit-code.ts';
 import { json } from '../../reporters/json.ts';
 import { ruleTrialText } from '../../reporters/rule-trial.ts';
 import type { CommandContext } from '../context.ts';
+import { readRegisters } from '../read-registers.ts';
 import { readTargets, writeReport } from '../report-targets.ts';
 import { readSettings } from '../settings.ts';
 import { validateFiles } from '../validate/files.ts';

@@ -3,7 +3,6 @@ import type { Settings } from '../../io/config.ts';
 import { saysCatalogue } from '../../io/inputs/catalogue-text.ts';
 import { isYamlFile } from '../../io/inputs/folder.ts';
 import { findInputs, type Input } from '../../io/inputs.ts';
-import { readRegisters } from '../../io/own-registers.ts';
 import { todayOf } from '../../io/today.ts';
 import { readWaivers, type WaiverFile } from '../../io/waivers.ts';
 import { UsableError } from '../../model/errors.ts';
@@ -12,6 +11,7 @@ import type { Rule } from '../../model/rule.ts';
 import type { ValidateOptions } from '../../operations/validate.ts';
 import type { CommandContext } from '../context.ts';
 import { unknown } from '../declare/faults.ts';
+import { readRegisters } from '../read-registers.ts';
 import { readSettings } from '../settings.ts';
 import { type CheckedFiles, validateFiles } from './files.ts';
 

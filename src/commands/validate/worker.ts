@@ -1,6 +1,6 @@
 // The script of a worker thread: checks batches of files as the main thread would.
 import { plainFile } from '../../io/inputs.ts';
-import { readRegisters } from '../../io/own-registers.ts';
+import { openRegisters } from '../../io/own-registers.ts';
 import { serveJobs } from '../../io/worker-pool.ts';
 import type { FileResult } from '../../operations/validate.ts';
 import { readSettings } from '../settings.ts';
@@ -10,7 +10,7 @@ import type { WorkerSetup } from './files.ts';
 serveJobs<WorkerSetup, string[], FileResult[][]>(async ({ cwd, configFile, ruleFiles, rules: ids, needsExcerpts }) => {
   const { rules, severityOf, optionsOf, registersFolders } = await readSettings({ cwd, configFile }, ruleFiles);
   const chosen = rules.filter(({ id }) => ids.includes(id));
-  const registers = await readRegisters(registersFolders, cwd);
+  const { registers } = await openRegisters(registersFolders, cwd);
   const own = ruleFiles === undefined ? { severityOf, optionsOf } : {};
   const options = { rules: chosen, ruleIds: rules.map(({ id }) => id), registers, ...own };
   return async (files) => {

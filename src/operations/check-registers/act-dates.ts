@@ -1,9 +1,29 @@
 import type { Finding } from '../../model/diagnostic.ts';
 import type { ActEntry } from '../../model/registers.ts';
 
-/** Revisions stand from early to late, after the act itself, and the state says whether there are any. */
+/** Revisions stand from early to late, after the act itself; nothing is in force or at its end before it is made. */
 export function checkActDates(acts: readonly ActEntry[]): Finding[] {
-  return acts.flatMap((act, index) => [...checkOrderOfDates(act, index), ...checkState(act, index)]);
+  return acts.flatMap((act, index) => [
+    ...checkOrderOfDates(act, index),
+    ...checkForce(act, index),
+    ...checkState(act, index),
+  ]);
+}
+
+function checkForce({ 公布, 施行, 状态日期, 修订 = [] }: ActEntry, index: number): Finding[] {
+  const path = ['条目', index];
+  return [
+    ...notBefore(公布, 施行, '施行', [...path, '施行']),
+    ...notBefore(公布, 状态日期, '状态日期', [...path, '状态日期']),
+    ...修订.flatMap((each, at) => notBefore(each.日期, each.施行, '施行', [...path, '修订', at, '施行'])),
+  ];
+}
+
+/** A year holds all its days. */
+function notBefore(made = '', date = '', what: string, path: Finding['path']): Finding[] {
+  const length = Math.min(made.length, date.length);
+  if (date.slice(0, length) >= made.slice(0, length)) return [];
+  return [{ path, subject: date, message: `${what}的日期${date}早于公布的日期${made}`, hint: '请核对这两个日期' }];
 }
 
 function checkOrderOfDates({ 公布, 修订 = [] }: ActEntry, index: number): Finding[] {

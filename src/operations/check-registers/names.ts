@@ -9,17 +9,23 @@ interface Name {
   readonly entry: number;
 }
 
-/** A name leads to one entry only, and is said once: 发布会、听证会 and 发布会/听证会 are one. */
-export function checkNames(entries: readonly object[], kinds: readonly string[]): Finding[] {
+/**
+ * A name leads to one entry only, and is said once.
+ * @param keysOf what the readers of the register look a name up by; one that differs only there is no repetition within an entry
+ */
+export function checkNames(
+  entries: readonly object[],
+  kinds: readonly string[],
+  keysOf: (name: string) => readonly string[] = (name) => [comparable(name)],
+): Finding[] {
   const first = new Map<string, Name>();
-  const findings = checkSpelling(entries, kinds);
-  for (const name of namesOf(entries, kinds)) {
-    const key = comparable(name.text).replaceAll('/', ',');
-    const other = first.get(key);
-    if (other === undefined) first.set(key, name);
-    else findings.push(duplicate(name, other));
-  }
-  return findings;
+  return namesOf(entries, kinds).flatMap((name) => {
+    const keys = keysOf(name.text);
+    const met = keys.flatMap((key) => first.get(key) ?? []);
+    const other = met.find(({ entry, text }) => entry !== name.entry || comparable(text) === comparable(name.text));
+    for (const key of keys) if (!first.has(key)) first.set(key, name);
+    return other === undefined ? [] : [duplicate(name, other)];
+  });
 }
 
 export function checkSpelling(entries: readonly object[], kinds: readonly string[]): Finding[] {

@@ -1,8 +1,9 @@
 // What to do where an item names a channel: 渠道. The register knows misspellings; it does not say which platforms closed.
 import { type ChannelReader, createChannelReader } from '../../fields/channel.ts';
+import { channelKey } from '../../fields/channel-names.ts';
 import { channelPartsIn } from '../../fields/channel-parts.ts';
 import { told } from '../../fields/register-words.ts';
-import { comparable, withoutBlanks } from '../../fields/text.ts';
+import { withoutBlanks } from '../../fields/text.ts';
 import type { Advice } from '../../model/impact.ts';
 import type { Use } from '../../model/register-use.ts';
 import type { ChannelEntry } from '../../model/registers.ts';
@@ -43,7 +44,7 @@ function corrected(name: string, { identifyChannel }: ChannelReader): string {
 
 /** In the name without blanks, which is as long as its form for comparing: the register compares names so. */
 function matchedAt(name: string, matched: string): number {
-  return comparable(name).replaceAll('/', ',').lastIndexOf(matched);
+  return channelKey(name).lastIndexOf(matched);
 }
 
 /** Another channel of the item that is the same; of two misspellings the first one stays. */

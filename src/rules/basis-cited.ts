@@ -7,6 +7,7 @@ import { isPlaceholder } from '../fields/placeholder.ts';
 import { isBlank } from '../fields/text.ts';
 import type { Finding } from '../model/diagnostic.ts';
 import type { Edit } from '../model/fix.ts';
+import type { Span } from '../model/location.ts';
 import type { ActEntry } from '../model/registers.ts';
 import type { ItemRule, Report } from '../model/rule.ts';
 
@@ -102,8 +103,16 @@ function quoted(text: string): string {
 
 const titleMarks = /[《》]/u;
 
-function reportUnpaired(index: number, { text, unpaired }: Citation, report: Report): void {
-  if (unpaired === undefined) return;
+/** Of 〔2016 80号 basis-document-number gives the right form. */
+function isInNumber([at]: Span, { documentNumber }: Citation): boolean {
+  if (documentNumber === undefined) return false;
+  const [from, to] = documentNumber.span;
+  return from <= at && at < to;
+}
+
+function reportUnpaired(index: number, citation: Citation, report: Report): void {
+  const { text, unpaired } = citation;
+  if (unpaired === undefined || isInNumber(unpaired, citation)) return;
   const mark = text.slice(...unpaired);
   report({
     path: ['依据', index],
@@ -121,17 +130,18 @@ function paired(index: number, text: string): Edit | undefined {
   return right === undefined ? undefined : { path: ['依据', index], text: right };
 }
 
-/** 第五十七 whose 条 was lost. */
-function reportArticles(index: number, { articles }: Citation, report: Report): void {
+/** 第五十七 whose 条 was lost, or 令第711 whose 号. */
+function reportArticles(index: number, { articles, text: whole }: Citation, report: Report): void {
   for (const { text, span } of articles.filter(lacksNoun)) {
+    const noun = /令\s*$/u.test(whole.slice(0, span[0])) ? '号' : '条';
     report({
       path: ['依据', index],
       span,
       subject: text,
       severity: 'warning',
-      message: `“${text}”后面缺“条”字`,
-      hint: `请改为“${text}条”`,
-      ...fixWith([{ path: ['依据', index], span, text: `${text}条` }]),
+      message: `“${text}”后面缺“${noun}”字`,
+      hint: `请改为“${text}${noun}”`,
+      ...fixWith([{ path: ['依据', index], span, text: `${text}${noun}` }]),
     });
   }
 }

@@ -67,8 +67,9 @@ function levelOfOrgan(
   { 名称: region, 级别: level }: Region,
   { registers }: RuleContext,
 ): Level | undefined {
-  if (form.level !== undefined) return form.level;
   const told = levelOfPlace(place);
+  // 区住房城乡建设部: a slip, and nobody knows of what.
+  if (form.level !== undefined) return form.level === '国家级' && told === '县级' ? undefined : form.level;
   if (told !== undefined || !place.endsWith('市')) return told;
   const known = createPlaceReader(registers.divisions).mentionsIn(place).at(-1)?.divisions ?? [];
   const cityLevels = new Set(known.map((division) => division.级别));

@@ -43,6 +43,7 @@ describe('one defect', () => {
     [{ 主体: ['青禾县科学技术局'] }, 'organ-listed'],
     [{ 依据: [...(clean.依据 ?? []), '《实施方案》'] }, 'basis-title-full'],
     [{ 名称: '法律法规', 方式: ['依申请'], 时限: '收到申请之日起20个工作日内' }, 'policy-open-to-all'],
+    [{ 依据: ['《国务院关于建立健全学生资助政策体系的意见》（国发〔200713号）'] }, 'basis-document-number'],
     [{ 时限: '信息形成或者变更之日起2O0个工作日内' }, 'text-sound'],
     [{ 时限: '信息形成或者变更之日起**个工作日内' }, 'deadline-understood'],
     [{ 时限: '信息形成或者变更之日起XX个工作日内' }, 'deadline-understood'],
@@ -57,6 +58,16 @@ describe('one defect', () => {
       '《中华人民共和国行政处理法》',
     ])
       expect(speakers({ 依据: [...(clean.依据 ?? []), title] })).toEqual(['basis-act-known']);
+  });
+
+  it('is told as what it is where an order lost its last character', () => {
+    const rule = itemRules.find(({ id }) => id === 'basis-cited') as ItemRule;
+    const [finding] = findingsOf(rule, { 依据: ['《中华人民共和国政府信息公开条例》（国务院令第711）'] });
+    expect([finding?.message, finding?.hint]).toEqual(['“第711”后面缺“号”字', '请改为“第711号”']);
+  });
+
+  it('is not told of the level of an organ whose name is only misspelt', () => {
+    expect(speakers({ 主体: ['区住房城乡建设部'] })).not.toContain('organ-level-fits');
   });
 
   it.each([['5.监督举报电 话'], ['5.建设用地规\n划许可证']])('is found in a word that is broken: %j', (line) => {

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -12,6 +12,21 @@ const text = misspelled
   .replace('青禾县教育局', '青禾县扶贫办')
   .replace('名称: 政策文件', '名称: 政策文件\n    备注: 政府网站');
 
+const ownRule = `名称: 本县-时限
+标题: 本县的时限不超过15个工作日
+级别: warning
+依据: 《示例省政务公开办法》第六条
+应当:
+  时限: { 不超过: 15个工作日 }
+问题: “{名称}”的时限超过了15个工作日
+怎么改: 请改为15个工作日以内
+例子:
+  正确:
+    - { 名称: 政策文件, 时限: 信息形成之日起15个工作日内 }
+  错误:
+    - { 名称: 政策文件, 时限: 信息形成之日起20个工作日内 }
+`;
+
 let folder: string;
 let uri: string;
 let client: LanguageClient;
@@ -19,6 +34,9 @@ let client: LanguageClient;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'gkml 悬停 '));
   uri = pathToFileURL(join(folder, '义务教育.yaml')).href;
+  await mkdir(join(folder, '规则'));
+  await writeFile(join(folder, 'gkml.config.yaml'), '');
+  await writeFile(join(folder, '规则', '本县-时限.yaml'), ownRule);
   client = startClient(folder);
   await client.initialize();
   await client.open(uri, text);
@@ -68,8 +86,14 @@ describe('hovering', () => {
     expect(shown.split('\n')).toContain(fact);
   });
 
-  it.each([['编号: '], ['备注: '], ['目录: '], ['时限: ']])('%s shows nothing', async (words) => {
+  it.each([['编号: '], ['备注: '], ['目录: ']])('%s shows nothing', async (words) => {
     expect(await client.hover(uri, at(words))).toBe('');
+  });
+
+  it("a finding of the place's own rule shows the page that is made of its file", async () => {
+    const shown = await client.hover(uri, at('20个工作日'));
+    expect(shown).toContain('# 本县的时限不超过15个工作日（本县-时限）');
+    expect(shown).toContain('这条规则是自己编的，写在 规则/本县-时限.yaml');
   });
 
   it('a document that is not open shows nothing', async () => {

@@ -14,6 +14,8 @@ type Published = protocol.PublishDiagnosticsParams;
 
 export interface LanguageClient {
   readonly connection: protocol.ProtocolConnection;
+  /** All that was published, in its order. */
+  readonly published: readonly Published[];
   /** Of what the server registered after the first words. */
   readonly registered: readonly string[];
   initialize(capabilities?: protocol.ClientCapabilities): Promise<protocol.InitializeResult>;
@@ -47,9 +49,11 @@ export function startClient(cwd: string, args: readonly string[] = []): Language
   const exitCode = new Promise<number | null>((done) => child.on('close', done));
   const registered: string[] = [];
   const published: Published[] = [];
+  const unread: Published[] = [];
   const waiting = new Set<() => void>();
   connection.onNotification(protocol.PublishDiagnosticsNotification.type, (params) => {
     published.push(params);
+    unread.push(params);
     for (const look of waiting) look();
   });
   connection.onRequest(protocol.RegistrationRequest.type, ({ registrations }) => {
@@ -61,16 +65,17 @@ export function startClient(cwd: string, args: readonly string[] = []): Language
   const findings = (uri: string, version: number) =>
     new Promise<protocol.Diagnostic[]>((done) => {
       const look = () => {
-        const index = published.findIndex((each) => each.uri === uri && each.version === version);
+        const index = unread.findIndex((each) => each.uri === uri && each.version === version);
         if (index < 0) return;
         waiting.delete(look);
-        done(published.splice(index, 1)[0]?.diagnostics ?? []);
+        done(unread.splice(index, 1)[0]?.diagnostics ?? []);
       };
       waiting.add(look);
       look();
     });
   return {
     connection,
+    published,
     registered,
     child,
     exitCode,

@@ -39,3 +39,33 @@ export function startsPage(heights: readonly number[], pages: Pages): boolean[] 
     return starts;
   });
 }
+
+/** Points by which programs differ in how much a page holds, and that a row pushed to the next page leaves free. */
+const leeway = 12;
+
+/**
+ * Heights with which no heading stands alone at the foot of a page: where it would, the row before it fills the page.
+ * @param headings indexes of rows that belong to the row below them
+ * @param highest no row becomes higher
+ */
+export function keepHeadings(
+  heights: readonly number[],
+  headings: ReadonlySet<number>,
+  pages: Pages,
+  highest: number,
+): number[] {
+  const kept = [...heights];
+  let left = pages.first;
+  for (const [index, height] of heights.entries()) {
+    const before = Math.floor((kept[index - 1] ?? highest) + left - leeway);
+    const isAlone = headings.has(index) && height + (heights[index + 1] ?? 0) > left - leeway;
+    if (index > 0 && height > left) left = pages.further;
+    else if (isAlone && before <= highest) {
+      kept[index - 1] = Math.max(before, kept[index - 1] ?? 0);
+      left = pages.further;
+    }
+    left -= height;
+    while (left < 0 && pages.further > 0) left += pages.further;
+  }
+  return kept;
+}

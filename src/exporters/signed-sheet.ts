@@ -11,7 +11,7 @@ import {
 } from '../model/sheet-plan.ts';
 import { cellText } from './cell-text.ts';
 import { cutRuns } from './cut-runs.ts';
-import { margins, startsPage } from './form-pages.ts';
+import { keepHeadings, margins, startsPage } from './form-pages.ts';
 import { reviewStyles } from './review-styles.ts';
 import { textHeight } from './text-size.ts';
 
@@ -62,7 +62,8 @@ export function signedSheet(sheet: SignedSheet): SheetPlan {
   const body = bodyRows(sheet.rows, columns, line);
   const foot = sheet.signing.map((text) => line(text, 'signing', signingHeight));
   const header = headerRow(columns);
-  const rows = [...head, header, ...keptTogether(head, body.rows, foot, pageRooms[sheet.paper] - (header.height ?? 0))];
+  const room = pageRooms[sheet.paper] - (header.height ?? 0);
+  const rows = [...head, header, ...keptTogether(head, withBandsKept(head, body, room), foot, room)];
   const wholeLines = [...head.keys(), ...body.bands.map((index) => head.length + 1 + index)];
   const signed = foot.map((_, index) => rows.length - foot.length + index);
   return {
@@ -80,6 +81,17 @@ export function signedSheet(sheet: SignedSheet): SheetPlan {
       footer: { left: '', center: `第${pageNumber}页 共${pageCount}页` },
     },
   };
+}
+
+function withBandsKept(head: readonly RowPlan[], { rows, bands }: Body, room: number): RowPlan[] {
+  const first = room - head.reduce((sum, { height }) => sum + (height ?? 0), 0);
+  const heights = keepHeadings(
+    rows.map(({ height }) => height ?? 0),
+    new Set(bands),
+    { first, further: room },
+    highestRow,
+  );
+  return rows.map((row, index) => ({ ...row, height: heights[index] ?? lowestRow }));
 }
 
 /**

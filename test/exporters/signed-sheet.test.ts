@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { startsPage } from '../../src/exporters/form-pages.ts';
 import { type SheetRow, type SignedSheet, signedSheet } from '../../src/exporters/signed-sheet.ts';
 import { textHeight } from '../../src/exporters/text-size.ts';
 import type { SheetPlan } from '../../src/model/sheet-plan.ts';
@@ -49,6 +50,21 @@ describe('a table to be signed', () => {
         .map(([, text]) => text)
         .join(''),
     ).toBe(cellTextOf(tallText(70)));
+  });
+
+  it('keeps every band on the page of its first row', () => {
+    const rows = Array.from({ length: 30 }, (_, at) => [
+      { band: `第${at}组` },
+      ...Array(1 + (at % 4)).fill(row('短', '')),
+    ]);
+    const sheet = made(rows.flat(), []);
+    const room = 510.24 - (sheet.rows[2]?.height ?? 0);
+    const body = heights(sheet).slice(3);
+    const [title = 0, note = 0] = heights(sheet);
+    const starts = startsPage(body, { first: room - title - note, further: room });
+    const bands = sheet.merges.map(({ top }) => top - 3).filter((at) => at >= 0);
+    expect(starts.filter(Boolean).length).toBeGreaterThan(3);
+    expect(bands.filter((at) => starts[at + 1])).toEqual([]);
   });
 
   it('takes the last row along where the lines to sign begin a page', () => {

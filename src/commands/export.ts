@@ -48,12 +48,12 @@ interface Options {
 }
 
 export async function run(context: CommandContext, paths: readonly string[], options: Options): Promise<ExitCode> {
-  const { cwd, stdin } = context;
+  const { cwd, stdin, note } = context;
   const { out, to, dryRun = false, force = false } = options;
   const target = exportTarget(out, to);
   const { registersFolders } = await readSettings(context);
   const registers = await readRegisters(registersFolders, cwd);
-  const inputs = await findInputs(paths, { cwd, stdin });
+  const inputs = await findInputs(paths, { cwd, stdin, note });
   const progress = await context.startProgress(`正在导出 ${inputs.length} 个文件`);
   const plan = async () => planExport(await readCatalogues(inputs, registers), target);
   const files = await plan().finally(() => progress.stop());

@@ -1,15 +1,13 @@
 import { findInputs } from '../io/inputs.ts';
-import type { PlannedFile } from '../io/output.ts';
 import { UsableError } from '../model/errors.ts';
 import { type ExitCode, exitCode } from '../model/exit-code.ts';
-import type { Impact } from '../model/impact.ts';
 import { impactOf, impactOfAll } from '../operations/impact.ts';
 import { impactFormats, impactReporters } from '../reporters/impact-reporters.ts';
-import type { ReporterSettings } from '../reporters/reporter.ts';
 import type { CommandContext } from './context.ts';
 import type { Declaration } from './declare.ts';
 import { readVersion } from './open-version.ts';
 import { readRegisters } from './read-registers.ts';
+import { reportRenderer } from './report-renderer.ts';
 import { readTargets, refuseTargets, writeReport } from './report-targets.ts';
 import { readSettings } from './settings.ts';
 
@@ -33,6 +31,7 @@ export const declaration: Declaration = {
         '结果的格式：text（默认）、markdown、json、xlsx（发给各单位的清单）；写成“格式=文件”存成文件；可以写几次',
       repeated: true,
     },
+    { flags: '--stdin-filename <文件名>', description: '从标准输入读时，内容叫什么文件名' },
     { flags: '--force', description: '结果存成文件时，可以覆盖已有的文件' },
   ],
   examples: [
@@ -47,13 +46,14 @@ const formats = [...impactFormats, 'xlsx'] as const;
 interface Options {
   readonly all?: boolean;
   readonly format?: readonly string[];
+  readonly stdinFilename?: string;
   readonly force?: boolean;
 }
 
 export async function run(
   context: CommandContext,
   args: readonly string[],
-  { all = false, format, force = false }: Options,
+  { all = false, format, stdinFilename, force = false }: Options,
 ): Promise<ExitCode> {
   const targets = readTargets(format, formats, ['xlsx']);
   const [word, ...rest] = all ? [undefined, ...args] : args;
@@ -61,14 +61,16 @@ export async function run(
   const { registersFolders } = await readSettings(context);
   const registers = await readRegisters(registersFolders, context.cwd);
   const paths = rest.length === 0 ? ['.'] : rest.filter((path) => path !== undefined);
-  const inputs = await findInputs(paths, context);
+  const { cwd, stdin, note } = context;
+  const inputs = await findInputs(paths, { cwd, stdin, note, stdinFilename });
   const sources = inputs.map(({ file }) => file);
   await refuseTargets(targets, context, { force, sources });
   const progress = await context.startProgress(`正在读 ${inputs.length} 个文件`);
-  const opened = readVersion(paths.join(' '), inputs, { registers, note: context.note, purpose: '查影响' });
+  const opened = readVersion(paths.join(' '), inputs, { registers, note, purpose: '查影响' });
   const { version } = await opened.finally(() => progress.stop());
   const impact = word === undefined ? impactOfAll(version, registers) : impactOf(word, version, registers);
-  await writeReport(targets, (each, settings) => render(each, impact, settings), context, { force, sources });
+  const planner = async () => (await import('../exporters/impact-workbook.ts')).planImpact;
+  await writeReport(targets, reportRenderer(impact, impactReporters, planner), context, { force, sources });
   return exitCode.clean;
 }
 
@@ -77,17 +79,4 @@ function refuseNoWord(word: string | undefined): void {
   throw new UsableError('没有写要查哪一个法规、机构或渠道', {
     hint: '如 gkml impact 收养法 目录；要看全部的，用 gkml impact --all 目录',
   });
-}
-
-async function render(
-  format: (typeof formats)[number],
-  impact: Impact,
-  settings: ReporterSettings,
-): Promise<PlannedFile['content']> {
-  if (format !== 'xlsx') return impactReporters[format](impact, settings);
-  const [{ planImpact }, { writeXlsx }] = await Promise.all([
-    import('../exporters/impact-workbook.ts'),
-    import('../io/tables/write-xlsx.ts'),
-  ]);
-  return writeXlsx(planImpact(impact));
 }

@@ -63,7 +63,7 @@ export async function run(context: CommandContext, paths: readonly string[], opt
   }
   const { severityOf, optionsOf, registersFolders, rules } = await readSettings(context);
   const registers = await readRegisters(registersFolders, cwd);
-  const tables = await findTables(paths, { cwd, stdin });
+  const tables = await findTables(paths, { cwd, stdin, note: context.note });
   const existing = out === undefined ? [] : await readExisting(out, cwd);
   const progress = await context.startProgress(`正在读 ${tables.length} 个表格`);
   const known = existing.map(({ catalogue }) => catalogue);
@@ -87,7 +87,10 @@ export async function run(context: CommandContext, paths: readonly string[], opt
 }
 
 /** A folder may hold catalogues beside its tables; naming one of them is a mistake. */
-async function findTables(paths: readonly string[], settings: Pick<InputSettings, 'cwd' | 'stdin'>): Promise<Input[]> {
+async function findTables(
+  paths: readonly string[],
+  settings: Pick<InputSettings, 'cwd' | 'stdin' | 'note'>,
+): Promise<Input[]> {
   const inputs = await findInputs(paths, { ...settings, stdinFilename: '标准输入.xlsx' });
   const tables = inputs.filter(({ file }) => !isYamlFile(file));
   const named = inputs.find(({ file }) => isYamlFile(file) && paths.includes(file));

@@ -14,7 +14,8 @@ import { placeText } from '../reporters/place-text.ts';
 import type { CommandContext } from './context.ts';
 import { type OpenedFile, openFile } from './open-sources.ts';
 
-export interface VersionSettings extends InputSettings, Pick<CommandContext, 'note'> {
+export interface VersionSettings extends InputSettings {
+  readonly note: CommandContext['note'];
   readonly registers: Registers;
   /** Leave the 编号 of all items aside. */
   readonly ignoreIds?: boolean | undefined;
@@ -48,7 +49,7 @@ export async function openVersion(word: string, settings: VersionSettings): Prom
 export async function readVersion(
   name: string,
   inputs: readonly Input[],
-  { registers, ignoreIds = false, purpose = '比较', note }: Omit<VersionSettings, keyof InputSettings>,
+  { registers, ignoreIds = false, purpose = '比较', note }: Omit<VersionSettings, Exclude<keyof InputSettings, 'note'>>,
 ): Promise<OpenedVersion> {
   const files: OpenedInput[] = [];
   for (const input of inputs) {

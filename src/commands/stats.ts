@@ -1,14 +1,12 @@
 import { findInputs } from '../io/inputs.ts';
-import type { PlannedFile } from '../io/output.ts';
 import { type ExitCode, exitCode } from '../model/exit-code.ts';
-import type { Statistics } from '../model/statistics.ts';
 import { statisticsOf } from '../operations/statistics.ts';
-import type { ReporterSettings } from '../reporters/reporter.ts';
 import { statisticsFormats, statisticsReporters } from '../reporters/statistics-reporters.ts';
 import type { CommandContext } from './context.ts';
 import type { Declaration } from './declare.ts';
 import { readVersion } from './open-version.ts';
 import { readRegisters } from './read-registers.ts';
+import { reportRenderer } from './report-renderer.ts';
 import { readTargets, writeReport } from './report-targets.ts';
 import { readSettings } from './settings.ts';
 
@@ -26,6 +24,7 @@ export const declaration: Declaration = {
       description: '结果的格式：text（默认）、markdown、json、xlsx；写成“格式=文件”存成文件；可以写几次',
       repeated: true,
     },
+    { flags: '--stdin-filename <文件名>', description: '从标准输入读时，内容叫什么文件名' },
     { flags: '--force', description: '结果存成文件时，可以覆盖已有的文件' },
   ],
   examples: [
@@ -39,37 +38,25 @@ const formats = [...statisticsFormats, 'xlsx'] as const;
 
 interface Options {
   readonly format?: readonly string[];
+  readonly stdinFilename?: string;
   readonly force?: boolean;
 }
 
 export async function run(
   context: CommandContext,
   paths: readonly string[],
-  { format, force = false }: Options,
+  { format, stdinFilename, force = false }: Options,
 ): Promise<ExitCode> {
   const targets = readTargets(format, formats, ['xlsx']);
   const { registersFolders } = await readSettings(context);
   const words = paths.length === 0 ? ['.'] : paths;
   const registers = await readRegisters(registersFolders, context.cwd);
-  const inputs = await findInputs(words, context);
-  const { version } = await readVersion(words.join(' '), inputs, { registers, note: context.note, purpose: '统计' });
+  const { cwd, stdin, note } = context;
+  const inputs = await findInputs(words, { cwd, stdin, note, stdinFilename });
+  const { version } = await readVersion(words.join(' '), inputs, { registers, note, purpose: '统计' });
   const statistics = statisticsOf(version, registers);
-  await writeReport(targets, (each, settings) => render(each, statistics, settings), context, {
-    force,
-    sources: inputs.map(({ file }) => file),
-  });
+  const planner = async () => (await import('../exporters/statistics-workbook.ts')).planStatistics;
+  const sources = inputs.map(({ file }) => file);
+  await writeReport(targets, reportRenderer(statistics, statisticsReporters, planner), context, { force, sources });
   return exitCode.clean;
-}
-
-async function render(
-  format: (typeof formats)[number],
-  statistics: Statistics,
-  settings: ReporterSettings,
-): Promise<PlannedFile['content']> {
-  if (format !== 'xlsx') return statisticsReporters[format](statistics, settings);
-  const [{ planStatistics }, { writeXlsx }] = await Promise.all([
-    import('../exporters/statistics-workbook.ts'),
-    import('../io/tables/write-xlsx.ts'),
-  ]);
-  return writeXlsx(planStatistics(statistics));
 }

@@ -79,8 +79,8 @@ export async function run(context: CommandContext, paths: readonly string[], opt
   const check = { context, preparation, targets, force: options.force ?? false };
   if (options.watch) return watchFiles(check, paths);
   if (ofChanges(options)) return verdict(await reportChanges(check, paths, options), failOn);
-  const { cwd, stdin } = context;
-  const inputs = await findInputs(paths, { cwd, stdin, stdinFilename: options.stdinFilename });
+  const { cwd, stdin, note } = context;
+  const inputs = await findInputs(paths, { cwd, stdin, note, stdinFilename: options.stdinFilename });
   if (options.diff) return showFixes(context, inputs, preparation.options, options);
   if (options.fix) await mend(context, inputs, preparation.options, options);
   return verdict(await reportOn(check, inputs), failOn);

@@ -95,7 +95,7 @@ function confirmationOf({ changeSet }: ChangeReport, { region, organ, rows }: Or
     signing,
     paper: 'A4',
   });
-  return { title, styles: reviewStyles, sheets: [sheet] };
+  return { title, isReport: true, styles: reviewStyles, sheets: [sheet] };
 }
 
 function kindAndReason(row: RevisionRow) {

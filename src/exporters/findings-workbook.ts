@@ -35,6 +35,7 @@ export function planFindings(report: Report): WorkbookPlan {
   const notes = [summary(report)];
   return {
     title: '目录检查结果',
+    isReport: true,
     styles: reviewStyles,
     sheets: [
       signedSheet({

@@ -35,6 +35,7 @@ export function planImpact(impact: Impact): WorkbookPlan {
   const rows = [...impact.entries.flatMap(entryRows), ...mentionRows(impact)];
   return {
     title: '影响清单',
+    isReport: true,
     styles: reviewStyles,
     sheets: [
       signedSheet({

@@ -21,6 +21,7 @@ export function planRevisionTable(report: ChangeReport): WorkbookPlan {
   const title = `${regionOf([report.changeSet.after, report.changeSet.before]) ?? ''}基层政务公开标准目录修订对照表`;
   return {
     title,
+    isReport: true,
     styles: reviewStyles,
     sheets: [
       revisionSheet(report, title),

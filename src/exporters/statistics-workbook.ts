@@ -20,6 +20,7 @@ export function planStatistics(statistics: Statistics): WorkbookPlan {
   ];
   return {
     title: '目录统计',
+    isReport: true,
     styles: reviewStyles,
     sheets: tables.map(({ table, notes: lines }) =>
       signedSheet({

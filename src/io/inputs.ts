@@ -3,6 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { dirname, isAbsolute, posix, relative, resolve, sep } from 'node:path';
 import { UsableError } from '../model/errors.ts';
+import { printable } from '../model/printable.ts';
 import { type GitObject, gitKind, gitName, listGitFolder, parseGitObject, readGitFile } from './git/object.ts';
 import { explainReadFailure } from './inputs/failure.ts';
 import { isCatalogueFile, isSkippedFolder, isYamlFile, listFolder } from './inputs/folder.ts';
@@ -30,6 +31,8 @@ export interface InputSettings {
   readonly stdin: AsyncIterable<Uint8Array>;
   /** What the text on standard input is called; its suffix says what it is. */
   readonly stdinFilename?: string | undefined;
+  /** Told of workbooks that are left out. */
+  readonly note?: (text: string) => void;
 }
 
 /**
@@ -53,10 +56,10 @@ async function inputsOf(path: string, settings: InputSettings): Promise<Input[]>
   const { cwd } = settings;
   const kind = await kindOf(resolve(cwd, path), path);
   if (kind === 'file') return [fileInput(resolve(cwd, path), cwd)];
-  if (kind === 'folder') return folderInputs(path, cwd);
+  if (kind === 'folder') return folderInputs(path, settings);
   const object = parseGitObject(path);
   if (object !== undefined) return gitInputs(object, cwd);
-  if (isGlob(path)) return globInputs(path, cwd);
+  if (isGlob(path)) return globInputs(path, settings);
   throw new UsableError('没有这个文件或文件夹', {
     place: path,
     hint: `检查路径有没有写错；路径里有空格时用引号括起来`,
@@ -113,16 +116,37 @@ function fileInput(absolute: string, cwd: string): Input {
   };
 }
 
-async function folderInputs(path: string, cwd: string): Promise<Input[]> {
+async function folderInputs(path: string, settings: InputSettings): Promise<Input[]> {
+  const { cwd } = settings;
   const files = (await listFolder(resolve(cwd, path))).filter((file) => isCatalogueFile(file));
-  if (files.length > 0) return files.map((file) => fileInput(file, cwd));
+  const inputs = await withoutReports(
+    files.map((file) => fileInput(file, cwd)),
+    settings,
+  );
+  if (inputs.length > 0) return inputs;
   throw new UsableError('文件夹里没有目录文件（.yaml、.yml、.xlsx）', {
     place: path,
     hint: '检查文件夹写得对不对；Excel 表要先存成 .xlsx',
   });
 }
 
-async function globInputs(pattern: string, cwd: string): Promise<Input[]> {
+/** Lists that gkml made of catalogues lie beside them, and are none. */
+async function withoutReports(inputs: readonly Input[], { note }: InputSettings): Promise<Input[]> {
+  const left: string[] = [];
+  const kept: Input[] = [];
+  for (const input of inputs) (await isReport(input)) ? left.push(input.file) : kept.push(input);
+  if (left.length > 0) note?.(`没有读 gkml 自己写的结果表：${left.map(printable).join('、')}`);
+  return kept;
+}
+
+async function isReport(input: Input): Promise<boolean> {
+  if (!/\.xlsx$/iu.test(input.file)) return false;
+  const { isReportWorkbook } = await import('./tables/report-mark.ts');
+  return isReportWorkbook(input.file, await input.read());
+}
+
+async function globInputs(pattern: string, settings: InputSettings): Promise<Input[]> {
+  const { cwd } = settings;
   // A backslash separates steps on Windows only; elsewhere it is part of a name.
   const slashed = sep === '\\' ? pattern.replaceAll('\\', '/') : pattern;
   const folder = resolve(cwd, fixedPart(slashed));
@@ -131,7 +155,11 @@ async function globInputs(pattern: string, cwd: string): Promise<Input[]> {
   const asWritten = (file: string) => (isAbsolute(slashed) ? toSlashes(file) : shownPath(file, cwd));
   const files = (await kindOf(folder, pattern)) === 'folder' ? await listFolder(folder) : [];
   const chosen = files.filter((file) => matches(asWritten(file)) && isCatalogueFile(file));
-  if (chosen.length > 0) return chosen.map((file) => fileInput(file, cwd));
+  const inputs = await withoutReports(
+    chosen.map((file) => fileInput(file, cwd)),
+    settings,
+  );
+  if (inputs.length > 0) return inputs;
   throw new UsableError('没有文件符合这个写法', {
     place: pattern,
     hint: '* 代表一段名字，** 代表任意层文件夹；只找 .yaml、.yml、.xlsx 文件',

@@ -83,6 +83,8 @@ export interface SheetPlan {
 
 export interface WorkbookPlan {
   readonly title: string;
+  /** Of catalogues, not itself one: left out where a whole folder is read. */
+  readonly isReport?: boolean;
   readonly styles: Readonly<Record<string, CellStyle>>;
   readonly sheets: readonly SheetPlan[];
 }

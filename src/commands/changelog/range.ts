@@ -16,7 +16,8 @@ export interface RangeSide extends NoticeSide {
   readonly version: Version;
 }
 
-export interface RangeSettings extends InputSettings, Pick<CommandContext, 'note'> {
+export interface RangeSettings extends InputSettings {
+  readonly note: CommandContext['note'];
   readonly registers: Registers;
 }
 

@@ -38,7 +38,8 @@ function compareNumbers(a: readonly number[], b: readonly number[]): number {
   return 0;
 }
 
-export interface FolderLifeSettings extends InputSettings, Pick<CommandContext, 'note'> {
+export interface FolderLifeSettings extends InputSettings {
+  readonly note: CommandContext['note'];
   readonly registers: Registers;
 }
 

@@ -34,7 +34,7 @@ async function readCatalogues(
   registers: Registers,
   { cwd, stdin, note, startProgress }: CommandContext,
 ): Promise<Version> {
-  const inputs = await findInputs(paths, { cwd, stdin });
+  const inputs = await findInputs(paths, { cwd, stdin, note });
   const progress = await startProgress(`正在读 ${inputs.length} 个文件`);
   const opened = readVersion(paths.join('、'), inputs, { registers, purpose: '统计', note });
   return (await opened.finally(() => progress.stop())).version;

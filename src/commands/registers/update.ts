@@ -52,6 +52,8 @@ function onlyPath(paths: readonly string[]): string {
   const [path, ...others] = paths;
   const hint = '如 gkml registers update 新的名录/法规.yaml；几个文件放在一个文件夹里，写文件夹';
   if (path === undefined) throw new UsableError('没有写新的名录在哪里', { hint });
+  if (path === '-')
+    throw new UsableError('合并名录（update）不从标准输入读', { place: '-', hint: `先存成文件；${hint}` });
   if (others.length > 0) throw new UsableError('一次只能合并一个文件或一个文件夹', { place: others.join(' '), hint });
   return path;
 }

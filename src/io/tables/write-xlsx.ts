@@ -13,6 +13,7 @@ import type {
 import { pageCount, pageNumber } from '../../model/sheet-plan.ts';
 import type { Merge } from '../../model/table.ts';
 import { partsOf } from './excel-parts.ts';
+import { reportCategory } from './report-mark.ts';
 import { writeZip } from './zip-writer.ts';
 
 /** In the file's properties instead of the clock: the same plan gives the same bytes. */
@@ -33,6 +34,7 @@ export async function writeXlsx(plan: WorkbookPlan): Promise<Uint8Array> {
     lastModifiedBy: 'gkml',
     created: noDate,
     modified: noDate,
+    ...(plan.isReport && { category: reportCategory }),
   });
   workbook.title = cellText(plan.title);
   const styles: Styles = new Map(Object.entries(plan.styles).map(([name, style]) => [name, styleOf(style)]));

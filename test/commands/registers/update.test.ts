@@ -72,4 +72,11 @@ describe('updateRegisters', () => {
     expect(screen).toBe('');
     expect(file).toBe(channels('青禾发布'));
   });
+
+  it('does not read from standard input', async () => {
+    await expect(updateRegisters(['-'], {} as CommandContext, {})).rejects.toMatchObject({
+      message: '合并名录（update）不从标准输入读',
+      hint: expect.stringMatching(/^先存成文件；/u),
+    });
+  });
 });

@@ -36,7 +36,7 @@ function makeFinder(withheld: readonly WithheldEntry[]): Finder {
   return (text) => {
     for (const { 0: word, index } of text.matchAll(pattern)) {
       const entry = entries.get(word);
-      if (entry !== undefined && !restrained.test(lineAt(text, index))) {
+      if (entry !== undefined && !restrained.test(lineAt(text, index).replace(word, ''))) {
         return { entry, start: index, end: index + word.length };
       }
     }

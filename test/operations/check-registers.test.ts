@@ -285,7 +285,10 @@ describe('checkRegisters', () => {
       'a fact called checked that was only remembered',
       {
         channels: [channel({ 来源: '各地目录；编者记录', 核对: '已对照' })],
-        wordings: [wording({ 来源: '编者记录', 核对: '已对照' }), wording({ 名称: '职则', 应为: '职责', 来源: '编者记录' })],
+        wordings: [
+          wording({ 来源: '编者记录', 核对: '已对照' }),
+          wording({ 名称: '职则', 应为: '职责', 来源: '编者记录' }),
+        ],
       },
       [
         ['条目.0.核对', '“政府网站”的核对是“已对照”，来源里却有“编者记录”'],

@@ -15,7 +15,7 @@ const rule: ItemRule = {
   tags: ['渠道'],
   scope: 'item',
   check: ({ 渠道: channels = [] }, report) => {
-    const index = channels.findIndex((channel) => channel === '甲');
+    const index = channels.indexOf('甲');
     const at = index < 0 ? channels.map((channel, place) => (channel === '乙' ? place : -1)) : [index];
     for (const place of at.filter((each) => each >= 0)) {
       const path = ['渠道', place];

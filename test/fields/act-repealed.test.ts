@@ -77,7 +77,7 @@ const ended: readonly Ended[] = [
     status: '已废止',
     since: undefined,
     replacedBy: [],
-    spellings: ['《征收土地公告办法》', '《征收土地 公告办法》(国土资源部令第10号)'],
+    spellings: ['《征收土地公告办法》', '征收土地公告办法', '《征收土地 公告办法》(国土资源部令第10号)'],
   },
   {
     name: '征用土地公告办法',

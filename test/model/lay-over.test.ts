@@ -6,7 +6,7 @@ import { checkRegisters } from '../../src/operations/check-registers.ts';
 
 const registers = loadRegisters();
 const { divisions } = registers;
-const source = { 来源: '县政务公开办', 核对: '已对照' };
+const source = { 来源: '公布的文本；县政务公开办', 核对: '已对照' };
 const names = (entries: readonly object[]) => entries.map((entry) => (entry as { 名称: string }).名称);
 
 describe('layOver', () => {

@@ -1,10 +1,12 @@
 // 法规名录: which act a citation means, whether it is in force, and how two citations belong together.
+
 import type { Relation } from '../model/comparison.ts';
 import type { ActEntry } from '../model/registers.ts';
 import { type CurrentArticle, currentArticle } from './act-articles.ts';
 import { type Edition, editionNamed, editionsOf } from './act-edition.ts';
 import { createActFinder } from './act-names.ts';
 import { parseCitation } from './citation.ts';
+import { onceEach } from './once-each.ts';
 import { dateInWords, told } from './register-words.ts';
 import { remember } from './remember.ts';
 import { succession } from './succession.ts';
@@ -45,16 +47,8 @@ export interface ActReader {
   articlesNow(citation: string): readonly ArticleNow[];
 }
 
-const readers = new WeakMap<readonly ActEntry[], ActReader>();
-
 /** The reader for a register; the same register gives the same reader. */
-export function createActReader(acts: readonly ActEntry[]): ActReader {
-  const before = readers.get(acts);
-  if (before !== undefined) return before;
-  const reader = newReader(acts);
-  readers.set(acts, reader);
-  return reader;
-}
+export const createActReader: (entries: readonly ActEntry[]) => ActReader = onceEach(newReader);
 
 function newReader(acts: readonly ActEntry[]): ActReader {
   const byName = new Map(acts.map((act) => [act.名称, act]));

@@ -2,6 +2,7 @@ import type { Direction } from '../model/comparison.ts';
 import type { ChannelEntry } from '../model/registers.ts';
 import { type ChannelCell, readChannelCellWith } from './channel-cell.ts';
 import { type ChannelIdentity, type ChannelNames, createChannelNames } from './channel-names.ts';
+import { onceEach } from './once-each.ts';
 import { remember } from './remember.ts';
 import { comparable } from './text.ts';
 
@@ -22,16 +23,8 @@ export interface ChannelReader {
   compareChannels(before: readonly string[], after: readonly string[]): Direction;
 }
 
-const readers = new WeakMap<readonly ChannelEntry[], ChannelReader>();
-
 /** The reader for a register; the same register gives the same reader, so that rules may ask for it item by item. */
-export function createChannelReader(channels: readonly ChannelEntry[]): ChannelReader {
-  const before = readers.get(channels);
-  if (before !== undefined) return before;
-  const reader = newReader(channels);
-  readers.set(channels, reader);
-  return reader;
-}
+export const createChannelReader: (entries: readonly ChannelEntry[]) => ChannelReader = onceEach(newReader);
 
 function newReader(channels: readonly ChannelEntry[]): ChannelReader {
   const names: ChannelNames = createChannelNames(channels);

@@ -1,14 +1,12 @@
 import type { DomainEntry } from '../model/registers.ts';
+import { onceEach } from './once-each.ts';
 import { remember } from './remember.ts';
 
-const readers = new WeakMap<readonly DomainEntry[], (text: string) => readonly DomainEntry[]>();
 /** 农业, 统计: words of any text. */
 const shortest = 3;
 
 /** The domains that a text names as such: 重大建设项目批准和实施领域. The same register gives the same reader. */
-export function createDomainMentions(domains: readonly DomainEntry[]): (text: string) => readonly DomainEntry[] {
-  const before = readers.get(domains);
-  if (before !== undefined) return before;
+export const createDomainMentions = onceEach((domains: readonly DomainEntry[]) => {
   const byName = new Map<string, DomainEntry>();
   for (const entry of domains) {
     for (const name of [entry.名称, ...(entry.别名 ?? []), ...(entry.曾用名 ?? [])]) {
@@ -21,10 +19,8 @@ export function createDomainMentions(domains: readonly DomainEntry[]): (text: st
     Array.from(text.matchAll(pattern), ([, name = '']) => byName.get(name)).filter(isEntry),
   );
   const none: readonly DomainEntry[] = [];
-  const reader = (text: string) => (text.includes('领域') ? read(text) : none);
-  readers.set(domains, reader);
-  return reader;
-}
+  return (text: string): readonly DomainEntry[] => (text.includes('领域') ? read(text) : none);
+});
 
 function isEntry(entry: DomainEntry | undefined): entry is DomainEntry {
   return entry !== undefined;

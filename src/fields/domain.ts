@@ -1,5 +1,6 @@
 import type { Catalogue } from '../model/catalogue.ts';
 import type { DomainEntry } from '../model/registers.ts';
+import { onceEach } from './once-each.ts';
 import { afterRegion, titleStart } from './region.ts';
 import { remember } from './remember.ts';
 import { comparable } from './text.ts';
@@ -52,9 +53,9 @@ export function domainOfName(name: string, domains: readonly DomainEntry[]): Dom
 }
 
 /** One key for all names of a domain, aliases and former names included: the register's name, else the words for comparing. */
-export function createDomainKey(domains: readonly DomainEntry[]): (name: string) => string {
-  return remember((name) => domainOfName(name, domains)?.名称 ?? comparable(name));
-}
+export const createDomainKey = onceEach((domains: readonly DomainEntry[]) =>
+  remember((name) => domainOfName(name, domains)?.名称 ?? comparable(name)),
+);
 
 /** The longest known name within the words: 教育局义务教育. Of two equally long, the later one. */
 function knownInside(words: string, domains: readonly DomainEntry[]): DomainEntry | undefined {
@@ -67,12 +68,8 @@ function knownInside(words: string, domains: readonly DomainEntry[]): DomainEntr
   return best?.entry;
 }
 
-const indexes = new WeakMap<readonly DomainEntry[], ReadonlyMap<string, DomainEntry>>();
-
 /** Every name of the register by its key, made once a register. */
-function namesOf(domains: readonly DomainEntry[]): ReadonlyMap<string, DomainEntry> {
-  const before = indexes.get(domains);
-  if (before !== undefined) return before;
+const namesOf = onceEach((domains: readonly DomainEntry[]): ReadonlyMap<string, DomainEntry> => {
   const index = new Map<string, DomainEntry>();
   for (const entry of domains) {
     for (const name of [entry.名称, ...(entry.别名 ?? []), ...(entry.曾用名 ?? [])]) {
@@ -80,9 +77,8 @@ function namesOf(domains: readonly DomainEntry[]): ReadonlyMap<string, DomainEnt
       if (!index.has(key)) index.set(key, entry);
     }
   }
-  indexes.set(domains, index);
   return index;
-}
+});
 
 function keyOf(name: string): string {
   return comparable(name);

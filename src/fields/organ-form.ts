@@ -1,6 +1,8 @@
 // 机构名录: names as they differ by level, and generic names. organ-name.ts reads those of counties only.
+
 import type { OrganEntry } from '../model/registers.ts';
 import { type Level, levels } from './level.ts';
+import { onceEach } from './once-each.ts';
 import { createNameEndReader } from './organ-name-end.ts';
 import { remember } from './remember.ts';
 import { comparable } from './text.ts';
@@ -19,20 +21,14 @@ export interface NamedOrgan {
   readonly place: string;
 }
 
-const readers = new WeakMap<readonly OrganEntry[], (name: string) => NamedOrgan>();
-
 /** The reader for a register; the same register gives the same reader. */
-export function createOrganFormReader(organs: readonly OrganEntry[]): (name: string) => NamedOrgan {
-  const before = readers.get(organs);
-  if (before !== undefined) return before;
+export const createOrganFormReader = onceEach((organs: readonly OrganEntry[]): ((name: string) => NamedOrgan) => {
   const read = createNameEndReader(indexForms(organs));
-  const reader = remember((name): NamedOrgan => {
+  return remember((name): NamedOrgan => {
     const { entry: form, place } = read(name);
     return { form, place };
   });
-  readers.set(organs, reader);
-  return reader;
-}
+});
 
 /** Of one name with several meanings that of an organ's own name counts, and that of an organ that there still is. */
 function indexForms(organs: readonly OrganEntry[]): ReadonlyMap<string, OrganForm> {

@@ -1,7 +1,9 @@
 // 机构名录: which kind of organ a name means, in which place, and what became of it in the reforms.
+
 import type { Relation } from '../model/comparison.ts';
 import type { OrganEntry } from '../model/registers.ts';
 import { hasEnded } from './living-successors.ts';
+import { onceEach } from './once-each.ts';
 import { isOfNationOrProvince } from './organ-form.ts';
 import { createNameEndReader } from './organ-name-end.ts';
 import { dateInWords, told } from './register-words.ts';
@@ -27,16 +29,8 @@ interface Named {
   readonly place: string;
 }
 
-const readers = new WeakMap<readonly OrganEntry[], OrganReader>();
-
 /** The reader for a register; the same register gives the same reader. */
-export function createOrganReader(organs: readonly OrganEntry[]): OrganReader {
-  const before = readers.get(organs);
-  if (before !== undefined) return before;
-  const reader = newReader(organs);
-  readers.set(organs, reader);
-  return reader;
-}
+export const createOrganReader: (entries: readonly OrganEntry[]) => OrganReader = onceEach(newReader);
 
 function newReader(organs: readonly OrganEntry[]): OrganReader {
   const byName = new Map(organs.map((organ) => [organ.名称, organ]));

@@ -1,6 +1,8 @@
 // 区划名录: the divisions that a text names, and whether they are one's own.
+
 import type { Span } from '../model/location.ts';
 import type { Division } from '../model/registers.ts';
+import { onceEach } from './once-each.ts';
 import { commonWords, everywhere, nameBegins, placeEndings, shortNameBegins, wordBehind } from './place-words.ts';
 import { remember } from './remember.ts';
 
@@ -40,18 +42,12 @@ interface NameIndex {
   readonly beginnings: ReadonlySet<string>;
 }
 
-const readers = new WeakMap<readonly Division[], PlaceReader>();
-
 /** The reader for a register; the same register gives the same reader. */
-export function createPlaceReader(divisions: readonly Division[]): PlaceReader {
-  const before = readers.get(divisions);
-  if (before !== undefined) return before;
+export const createPlaceReader = onceEach((divisions: readonly Division[]): PlaceReader => {
   const index = indexNames(divisions);
   const mentionsIn = remember((text) => readMentions(text, index));
-  const reader = { mentionsIn, homeOf: remember((region) => homeOf(region, index)) };
-  readers.set(divisions, reader);
-  return reader;
-}
+  return { mentionsIn, homeOf: remember((region) => homeOf(region, index)) };
+});
 
 function indexNames(divisions: readonly Division[]): NameIndex {
   const named = new Map<string, { divisions: Division[]; formerly: Division[] }>();

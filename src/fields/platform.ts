@@ -1,5 +1,6 @@
 import type { Item } from '../model/catalogue.ts';
 import type { ChannelEntry } from '../model/registers.ts';
+import { onceEach } from './once-each.ts';
 
 /** The platforms that law names for items of a domain, ready to be asked item by item. */
 export interface StatutoryPlatform {
@@ -8,17 +9,14 @@ export interface StatutoryPlatform {
   readonly words: readonly string[];
 }
 
-const indexes = new WeakMap<readonly ChannelEntry[], ReadonlyMap<string, readonly StatutoryPlatform[]>>();
 const none: readonly StatutoryPlatform[] = [];
 
 /** Those of a domain by its name in the register of domains; made once a register. */
 export function platformsOf(domain: string, channels: readonly ChannelEntry[]): readonly StatutoryPlatform[] {
-  const index = indexes.get(channels) ?? newIndex(channels);
-  indexes.set(channels, index);
-  return index.get(domain) ?? none;
+  return indexOf(channels).get(domain) ?? none;
 }
 
-function newIndex(channels: readonly ChannelEntry[]): ReadonlyMap<string, readonly StatutoryPlatform[]> {
+const indexOf = onceEach((channels: readonly ChannelEntry[]): ReadonlyMap<string, readonly StatutoryPlatform[]> => {
   const index = new Map<string, StatutoryPlatform[]>();
   for (const entry of channels) {
     const { 领域: domains = [], 事项: words = [] } = entry;
@@ -26,7 +24,7 @@ function newIndex(channels: readonly ChannelEntry[]): ReadonlyMap<string, readon
     for (const domain of domains) index.set(domain, [...(index.get(domain) ?? []), { entry, words }]);
   }
   return index;
-}
+});
 
 export function concerns(
   { words }: StatutoryPlatform,

@@ -1,5 +1,7 @@
 // Which of the withheld kinds of information a line of content would publish.
+
 import type { WithheldEntry } from '../model/registers.ts';
+import { onceEach } from './once-each.ts';
 
 export interface WithheldWords {
   readonly entry: WithheldEntry;
@@ -8,19 +10,11 @@ export interface WithheldWords {
 }
 
 type Finder = (text: string) => WithheldWords | undefined;
-const finders = new WeakMap<readonly WithheldEntry[], Finder>();
-
 /**
  * Finds the first entry of a list that names withheld information as what is published: 2.家庭住址, not 个人隐私除外
  * and not 国家秘密保护政策.
  */
-export function createWithheldFinder(withheld: readonly WithheldEntry[]): Finder {
-  const before = finders.get(withheld);
-  if (before !== undefined) return before;
-  const finder = makeFinder(withheld);
-  finders.set(withheld, finder);
-  return finder;
-}
+export const createWithheldFinder: (entries: readonly WithheldEntry[]) => Finder = onceEach(makeFinder);
 
 /** What ends an entry of a list. 普查对象和范围 is about the census, so words that join do not count. */
 const ends = '(?=$|[\\n；;。，,、：:（(）)]|等)';

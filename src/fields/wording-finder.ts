@@ -1,17 +1,11 @@
 import type { WordingEntry } from '../model/registers.ts';
+import { onceEach } from './once-each.ts';
 import { remember } from './remember.ts';
 import { type FoundWording, findWordings } from './wording.ts';
 
-const finders = new WeakMap<readonly WordingEntry[], (text: string) => readonly FoundWording[]>();
-
 /** Finds the forms of a register in texts; its index is made once a register. */
-export function createWordingFinder(wordings: readonly WordingEntry[]): (text: string) => readonly FoundWording[] {
-  const before = finders.get(wordings);
-  if (before !== undefined) return before;
-  const finder = makeFinder(wordings);
-  finders.set(wordings, finder);
-  return finder;
-}
+export const createWordingFinder: (entries: readonly WordingEntry[]) => (text: string) => readonly FoundWording[] =
+  onceEach(makeFinder);
 
 const none: readonly FoundWording[] = [];
 const noEntry: readonly WordingEntry[] = [];

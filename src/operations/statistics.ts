@@ -6,6 +6,7 @@ import { domainOfName } from '../fields/domain.ts';
 import { levels, parseLevel } from '../fields/level.ts';
 import { parseMethod } from '../fields/method.ts';
 import { comparable } from '../fields/text.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { Registers } from '../model/registers.ts';
 import type { Count, DomainCount, SectionName, Statistics, StatisticsSection } from '../model/statistics.ts';
 import type { ItemContent, Version, VersionItem } from '../model/version.ts';
@@ -118,13 +119,7 @@ function byOrder(order: readonly string[]) {
 }
 
 function domainCounts(items: readonly VersionItem[], { domains }: Registers): DomainCount[] {
-  const byDomain = new Map<string, VersionItem[]>();
-  for (const item of items) {
-    const name = domainOfName(item.domain, domains)?.名称 ?? item.domain;
-    const found = byDomain.get(name);
-    if (found === undefined) byDomain.set(name, [item]);
-    else found.push(item);
-  }
+  const byDomain = groupBy(items, ({ domain }) => domainOfName(domain, domains)?.名称 ?? domain);
   const rank = new Map(domains.map(({ 名称 }, index) => [名称, index]));
   return [...byDomain]
     .sort(([a], [b]) => (rank.get(a) ?? domains.length) - (rank.get(b) ?? domains.length) || (a < b ? -1 : 1))

@@ -18,7 +18,7 @@ export const channelPlatformUsed: ItemRule = {
   tags: ['渠道'],
   check(item, report, { registers, catalogue }) {
     if (catalogue.领域 === undefined || item.渠道 === undefined || item.渠道.length === 0) return;
-    const platforms = platformsOf(domainKey(registers.domains)(catalogue.领域), registers.channels);
+    const platforms = platformsOf(createDomainKey(registers.domains)(catalogue.领域), registers.channels);
     if (platforms.length === 0 || !isActive(item) || isPolicyItem(item)) return;
     const { identifyChannel } = createChannelReader(registers.channels);
     for (const platform of platforms) {
@@ -28,14 +28,6 @@ export const channelPlatformUsed: ItemRule = {
     }
   },
 };
-
-const keys = new WeakMap<object, ReturnType<typeof createDomainKey>>();
-
-function domainKey(domains: Parameters<typeof createDomainKey>[0]): ReturnType<typeof createDomainKey> {
-  const key = keys.get(domains) ?? createDomainKey(domains);
-  keys.set(domains, key);
-  return key;
-}
 
 function isActive({ 方式: methods = [] }: Partial<Item>): boolean {
   return methods.some((method) => parseMethod(method) === '主动');

@@ -1,4 +1,5 @@
 import { hasEnded } from '../fields/living-successors.ts';
+import { onceEach } from '../fields/once-each.ts';
 import { parseOrgan } from '../fields/organ.ts';
 import { createOrganFormReader, levelOfPlace } from '../fields/organ-form.ts';
 import { createOrganReader } from '../fields/organ-name.ts';
@@ -69,14 +70,13 @@ interface OrganList {
   readonly byKey: ReadonlyMap<string, string>;
 }
 
-const lists = new WeakMap<readonly string[], OrganList>();
 const noList: OrganList = { names: [], byKey: new Map() };
 
 function listed(option: OptionValue | undefined): OrganList {
   if (typeof option !== 'object' || option.length === 0) return noList;
-  const before = lists.get(option);
-  if (before !== undefined) return before;
-  const list = { names: option, byKey: new Map(option.map((name) => [comparable(name), name])) };
-  lists.set(option, list);
-  return list;
+  return listOf(option);
 }
+
+const listOf = onceEach((names: readonly string[]): OrganList => {
+  return { names, byKey: new Map(names.map((name) => [comparable(name), name])) };
+});

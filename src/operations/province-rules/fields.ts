@@ -7,7 +7,7 @@ import { parseMethod } from '../../fields/method.ts';
 import { createOrganReader } from '../../fields/organ-name.ts';
 import { comparable } from '../../fields/text.ts';
 import { type Item, listFields } from '../../model/catalogue.ts';
-import type { DomainEntry, Registers } from '../../model/registers.ts';
+import type { Registers } from '../../model/registers.ts';
 import type { RuleContext } from '../../model/rule.ts';
 
 const headFields = ['领域', '类型', '地区', '级别'] as const;
@@ -49,7 +49,7 @@ function headValue(field: string, { 领域, 类型, 地区 }: RuleContext['catal
 type Sameness = (written: string, wanted: string, registers: Registers) => boolean;
 
 const sameness: Readonly<Record<string, Sameness>> = {
-  领域: (written, wanted, { domains }) => domainKey(domains)(written) === domainKey(domains)(wanted),
+  领域: (written, wanted, { domains }) => createDomainKey(domains)(written) === createDomainKey(domains)(wanted),
   主体: (written, wanted, { organs }) => createOrganReader(organs).areSame(written, wanted),
   渠道: (written, wanted, { channels }) => {
     const { identifyChannel, normaliseChannel } = createChannelReader(channels);
@@ -69,14 +69,6 @@ const sameness: Readonly<Record<string, Sameness>> = {
     return meant.understood && meant.levels.every((level) => found.includes(level));
   },
 };
-
-const domainKeys = new WeakMap<readonly DomainEntry[], (name: string) => string>();
-
-function domainKey(domains: readonly DomainEntry[]): (name: string) => string {
-  const known = domainKeys.get(domains) ?? createDomainKey(domains);
-  domainKeys.set(domains, known);
-  return known;
-}
 
 export function isSame(field: string, written: string, wanted: string, registers: Registers): boolean {
   if (comparable(written) === comparable(wanted)) return true;

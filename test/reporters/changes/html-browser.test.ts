@@ -71,7 +71,7 @@ describe.skipIf(!mayUseBrowser)(`changes in a browser${browserNote}`, () => {
     expect(await shownTitles(page)).toEqual([]);
     expect(await shownSections(page)).toEqual(['目录本身', '请确认（2 处）']);
     await page.getByRole('button', { name: '全部显示' }).click();
-    await page.waitForFunction("document.getElementById('count').textContent.startsWith('显示 18 条')");
+    await expect.poll(() => page.locator('#count').textContent()).toMatch(/^显示 18 条/u);
     expect(await shownTitles(page)).toHaveLength(18);
     await page.close();
   });
@@ -112,7 +112,7 @@ describe.skipIf(!mayUseBrowser)(`changes in a browser${browserNote}`, () => {
     const { page } = await open(sampleChangeReport);
     await page.getByRole('heading', { name: /低保对象名单/u }).scrollIntoViewIfNeeded();
     await page.mouse.wheel(0, 300);
-    await page.waitForFunction('scrollY > 200');
+    await expect.poll(() => page.evaluate<number>('scrollY')).toBeGreaterThan(200);
     const form = await page.locator('form').boundingBox();
     const header = await page.locator('section:has(h3:text("低保对象名单")) thead th').first().boundingBox();
     expect(form?.y).toBe(0);

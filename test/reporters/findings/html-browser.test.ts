@@ -121,8 +121,8 @@ describe.skipIf(!mayUseBrowser)(`findings in a browser${browserNote}`, () => {
       '警告 机构“国土资源局”已改名 organ-current ',
     ]);
     await page.getByRole('button', { name: '全部显示' }).click();
-    await page.waitForFunction("document.getElementById('count').textContent === '显示 9 条，共 9 条'");
-    await page.waitForFunction("document.querySelector('h2 .total').textContent === '2 处'");
+    await expect.poll(() => countWords(page)).toBe('显示 9 条，共 9 条');
+    await expect.poll(() => page.locator('h2 .total').first().textContent()).toBe('2 处');
     expect(await page.getByLabel('分组', { exact: true }).inputValue()).toBe('organ');
     expect(await shownSections(page)).toHaveLength(3);
     await page.close();

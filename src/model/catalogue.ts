@@ -7,6 +7,7 @@ export type {
   Check,
   Deviation,
   Item,
+  NotApplicable,
   Region,
   SiteColumn,
   Source,
@@ -33,6 +34,7 @@ export const catalogueKeys = [
   '基准',
   '来源',
   '规模',
+  '不适用',
   '事项',
 ] as const satisfies readonly (keyof CatalogueDocument)[];
 
@@ -66,6 +68,7 @@ export const partKeys: Readonly<Record<string, readonly string[]>> = {
   来源: ['代号', '名称', '种类', '文号', '日期', '网址', '一级事项', '规模', '说明'],
   规模: ['一级事项', '事项', '说明'],
   栏目: ['名称', '网址'],
+  不适用: ['基准编号', '名称', '理由', '批准', '日期', '有效期'],
   偏离: ['要素', '理由', '批准', '日期', '有效期'],
   核对: ['结论', '来源', '说明'],
 };

@@ -39,7 +39,7 @@ export function asHead(value: unknown): CatalogueHead | undefined {
 
 function hasHeadShape(key: string, value: unknown): boolean {
   if (key === '地区' || key === '基准') return isTextRecord(value);
-  if (key === '来源') return Array.isArray(value) && value.every(isTextRecord);
+  if (key === '来源' || key === '不适用') return Array.isArray(value) && value.every(isTextRecord);
   return key === '规模' ? isSize(value) : typeof value === 'string';
 }
 

@@ -1,3 +1,4 @@
+import type { BaselineCheck, ItemCheck } from './baseline-check.ts';
 import type { Catalogue, Item } from './catalogue.ts';
 import type { Finding, Severity } from './diagnostic.ts';
 import type { Registers } from './registers.ts';
@@ -22,7 +23,8 @@ export type RuleTag =
   | '文字'
   | '外来文字'
   | '隐私保密'
-  | '编号结构';
+  | '编号结构'
+  | '基准';
 
 export type OptionValue = number | string | boolean | readonly string[];
 
@@ -101,7 +103,22 @@ export interface RepositoryRule extends RuleHead {
   ): void;
 }
 
-export type Rule = ItemRule | CatalogueRule | RepositoryRule;
+/** What a rule of the baseline may look at besides the item. */
+export interface BaselineContext extends RepositoryContext {
+  readonly check: BaselineCheck;
+}
+
+/** Judges how an item of the baseline stands in the place below; `gkml check` runs them. */
+export interface BaselineRule extends RuleHead {
+  readonly scope: 'baseline';
+  /**
+   * Paths are relative to the local item. Where there is none (missing, excluded), the catalogue of the domain is meant
+   * and paths are from its root; where there is no catalogue either, the place as a whole.
+   */
+  check(item: ItemCheck, report: Report, context: BaselineContext): void;
+}
+
+export type Rule = ItemRule | CatalogueRule | RepositoryRule | BaselineRule;
 
 /** The options of a rule where nothing sets them. */
 export function defaultOptions({ options = {} }: Pick<Rule, 'options'>): Readonly<Record<string, OptionValue>> {

@@ -15,7 +15,7 @@ const widestLine = 100;
 const alwaysBlockLists: ReadonlySet<string> = new Set(['依据']);
 
 /** Maps that are always written in braces on one line, by their key or that of their list. */
-const flowMaps: ReadonlySet<string> = new Set(['地区', '基准', '规模', '栏目', '偏离']);
+const flowMaps: ReadonlySet<string> = new Set(['地区', '基准', '规模', '栏目', '偏离', '不适用']);
 
 /** A new file: canonical form and canonical order of keys. */
 export function catalogueToYaml(catalogue: Catalogue): string {

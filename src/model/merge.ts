@@ -1,0 +1,55 @@
+// What a three-way merge of catalogues gives (DESIGN §7), as data. Made by operations/merge.ts.
+import type { Catalogue, Item } from './catalogue.ts';
+import type { ComparedField, FieldValue } from './change-set.ts';
+import type { CatalogueHead } from './exact-values.ts';
+
+/** Read ours-theirs: what either side did to the same thing. */
+export type ConflictKind = 'both-changed' | 'removed-changed' | 'changed-removed' | 'both-added';
+
+/** An item as changes name it. */
+export interface ConflictItem {
+  readonly 编号: string | null;
+  readonly 领域: string;
+  readonly 一级事项: string | null;
+  readonly 名称: string | null;
+}
+
+export type ConflictValue = FieldValue | Item;
+
+/** What a person has to choose. Until then the merged catalogue has what ours has. */
+export interface Conflict {
+  readonly kind: ConflictKind;
+  /** Null where the catalogue's own head is meant. */
+  readonly item: ConflictItem | null;
+  /** The catalogue that it stands in, or would. */
+  readonly domain: string;
+  /** Null where the whole item is meant. */
+  readonly field: ComparedField | keyof CatalogueHead | null;
+  /** Null where that side has none. A whole item where `field` is null. */
+  readonly base: ConflictValue | null;
+  readonly ours: ConflictValue | null;
+  readonly theirs: ConflictValue | null;
+}
+
+/** One catalogue of the result, with the files that it comes from; absent where that side had none. */
+export interface MergedCatalogue {
+  readonly catalogue: Catalogue;
+  readonly oursFile?: string;
+  readonly theirsFile?: string;
+}
+
+export interface MergeSummary {
+  /** Items taken over from theirs, edits taken over from theirs (fields), items removed because theirs did. */
+  readonly added: number;
+  readonly changed: number;
+  readonly removed: number;
+  /** Items of which both sides changed something. */
+  readonly joined: number;
+}
+
+export interface Merge {
+  /** In the order of ours, then what only theirs has. A catalogue that one side dropped and the other left is not among them. */
+  readonly catalogues: readonly MergedCatalogue[];
+  readonly conflicts: readonly Conflict[];
+  readonly summary: MergeSummary;
+}

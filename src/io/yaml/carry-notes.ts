@@ -85,16 +85,61 @@ function mergedKeys(old: readonly string[], after: Table, key: string): string[]
 function carryList(carrying: Carrying, before: readonly unknown[], after: readonly unknown[], key: string): void {
   const old = carrying.notes.get(before);
   if (old === undefined) return;
-  const places = placesByIdentity(before);
   const entries = new Map<number, Note>();
-  for (const [index, value] of after.entries()) {
-    const place = places.get(identity(value, index))?.shift();
-    if (place === undefined) continue;
+  for (const [index, place] of placesBefore(before, after)) {
     const note = old.entries.get(place);
+    const value = after[index];
     if (note !== undefined) entries.set(index, noteFor(note, before[place], value));
     carry(carrying, before[place], value, key);
   }
   carrying.carried.set(after, { keys: [], entries, after: old.after });
+}
+
+/** Index of an element → where it was: as the same element, or as a text that was written otherwise. */
+function placesBefore(before: readonly unknown[], after: readonly unknown[]): Map<number, number> {
+  const places = placesByIdentity(before);
+  const found = new Map<number, number>();
+  for (const [index, value] of after.entries()) {
+    const place = places.get(identity(value, index))?.shift();
+    if (place !== undefined) found.set(index, place);
+  }
+  const left = [...places.values()].flat().filter((place) => typeof before[place] === 'string');
+  if (left.length > 0)
+    pairReworded(
+      left.sort((a, b) => a - b),
+      before,
+      after,
+      found,
+    );
+  return found;
+}
+
+/**
+ * Texts that are new, between two elements that stayed, are those that stood there, reworded; where fewer stand there
+ * than before one was taken out, and nothing tells which.
+ */
+function pairReworded(
+  left: readonly number[],
+  before: readonly unknown[],
+  after: readonly unknown[],
+  found: Map<number, number>,
+): void {
+  let start = 0;
+  for (let index = 0; index <= after.length; index++) {
+    const isEnd = index === after.length || found.has(index);
+    if (!isEnd) continue;
+    const from = found.get(start - 1) ?? -1;
+    const to = found.get(index) ?? before.length;
+    const fresh = texts(after, start, index);
+    const gone = left.filter((place) => place > from && place < to);
+    if (gone.length <= fresh.length) for (const [nth, place] of gone.entries()) found.set(fresh[nth] as number, place);
+    start = index + 1;
+  }
+}
+
+function texts(list: readonly unknown[], from: number, to: number): number[] {
+  const places = Array.from({ length: to - from }, (_, offset) => from + offset);
+  return places.filter((index) => typeof list[index] === 'string');
 }
 
 /** Elements that look alike are taken in their order. */

@@ -179,6 +179,37 @@ describe('updateYaml', () => {
 `);
   });
 
+  describe('with comments at texts of a list', () => {
+    const before = '依据:\n  # 主要的\n  - 《甲法》 # 已核\n  - 《乙法》 # 待核\n  - 《丙法》\n';
+    it.each([
+      [
+        'one reworded',
+        ['《甲法》（修订）', '《乙法》', '《丙法》'],
+        '  # 主要的\n  - 《甲法》（修订） # 已核\n  - 《乙法》 # 待核\n  - 《丙法》\n',
+      ],
+      ['all reworded', ['一', '二', '三'], '  # 主要的\n  - 一 # 已核\n  - 二 # 待核\n  - 三\n'],
+      [
+        'one become two',
+        ['《甲法》', '《乙法》上', '《乙法》下', '《丙法》'],
+        '  # 主要的\n  - 《甲法》 # 已核\n  - 《乙法》上 # 待核\n  - 《乙法》下\n  - 《丙法》\n',
+      ],
+      ['one taken out', ['《甲法》', '《丙法》'], '  # 主要的\n  - 《甲法》 # 已核\n  - 《丙法》\n'],
+      ['one taken out and the other reworded', ['《丁法》', '《丙法》'], '  - 《丁法》\n  - 《丙法》\n'],
+      [
+        'order turned',
+        ['《丙法》', '《乙法》', '《甲法》'],
+        '  - 《丙法》\n  - 《乙法》 # 待核\n  # 主要的\n  - 《甲法》 # 已核\n',
+      ],
+      [
+        'order turned and one reworded',
+        ['《丙法》', '《乙法》', '《丁法》'],
+        '  - 《丙法》\n  - 《乙法》 # 待核\n  - 《丁法》\n',
+      ],
+    ])('keeps those that still have their text: %s', (_, list, expected) => {
+      expect(updateYaml(before, { 依据: list } as unknown as Catalogue)).toBe(`依据:\n${expected}`);
+    });
+  });
+
   it('lets comments go with what they belong to', () => {
     const [, b] = data.事项;
     expect(updateYaml(file, { ...data, 事项: b ? [b] : [] })).toContain('事项:\n  # 学籍\n  - 编号: B\n');

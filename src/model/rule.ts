@@ -10,6 +10,8 @@ export interface RuleContext {
   readonly catalogue: Partial<Omit<Catalogue, '事项'>>;
   /** The rule's own options: the defaults, overlaid by the settings. */
   readonly options: Readonly<Record<string, OptionValue>>;
+  /** The day on which it is judged: 2026-03-01. Absent: what hangs on the day is not judged. */
+  readonly today?: string;
 }
 
 /** What a rule is about, for `gkml rules --tag`. */

@@ -41,6 +41,8 @@ export interface ValidateOptions {
   readonly ruleIds?: readonly string[];
   /** What is left as it is for the time being. */
   readonly waivers?: Waivers;
+  /** The day on which the catalogues are judged: 2026-03-01. */
+  readonly today?: string;
   /** Whether the run read all catalogues that belong together; asked only where an exception hangs on it. Absent: yes. */
   readonly isComplete?: () => Promise<boolean>;
   /** Told of every finding with the catalogue and the path that it is about, which a diagnostic no longer says. */
@@ -71,6 +73,7 @@ export function validateSource(source: Source, options: ValidateOptions): FileRe
     registers: options.registers,
     catalogue: head,
     options: optionsOf(rule, source.file, options),
+    ...(options.today !== undefined && { today: options.today }),
   });
   const broken = checkSchema(source.data);
   for (const finding of broken) collect(schemaRule, finding);

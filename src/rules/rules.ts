@@ -28,6 +28,8 @@ import { deadlineUnderstood } from './deadline-understood.ts';
 import { deadlineVillageQuarterly } from './deadline-village-quarterly.ts';
 import { deadlineWithinLimit } from './deadline-within-limit.ts';
 import { deadlineWordsOnce } from './deadline-words-once.ts';
+import { deviationCurrent } from './deviation-current.ts';
+import { deviationReasoned } from './deviation-reasoned.ts';
 import { elementPresent } from './element-present.ts';
 import { groupPresent } from './group-present.ts';
 import { itemIdUnique } from './item-id-unique.ts';
@@ -93,6 +95,8 @@ export const rules: readonly Rule[] = [
   deadlineVillageQuarterly,
   deadlineWithinLimit,
   deadlineWordsOnce,
+  deviationCurrent,
+  deviationReasoned,
   elementPresent,
   groupPresent,
   itemIdUnique,

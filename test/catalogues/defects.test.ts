@@ -50,6 +50,7 @@ async function findingsIn(catalogues: readonly Catalogue[]): Promise<readonly Di
   const options = {
     rules,
     registers,
+    today: '2026-06-01',
     optionsOf: (rule: string, file = '') =>
       rule === 'organ-listed' && listing.some((domain) => file === `青禾县/${domain}.yaml`) ? { 机构: organs } : {},
   };

@@ -13,6 +13,7 @@ import { rules } from '../../src/rules/rules.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const fixtures = join(root, 'fixtures/rules');
+const today = '2026-03-01';
 
 /** A further catalogue, judged along with the fixture by rules that look across files. */
 const beside = 'beside.yaml';
@@ -29,7 +30,7 @@ async function check(ruleId: string, name: string): Promise<Report> {
   const files = [beside, `${name}.yaml`].filter((file) => existsSync(join(fixtures, ruleId, file)));
   const sources = await Promise.all(files.map((file) => readYaml(file, readFileSync(join(fixtures, ruleId, file)))));
   const own = rules.filter((rule) => rule.id === ruleId);
-  const options = { rules: own, registers: loadRegisters(), optionsOf };
+  const options = { rules: own, registers: loadRegisters(), optionsOf, today };
   const results = sources.map((source) => validateSource(source, options));
   const sourceOf = async (file: string) => sources.find((source) => source.file === file) as Source;
   return summarise(results, options, sourceOf, files.length);

@@ -13,6 +13,8 @@ export interface WorkerSetup {
   /** Ids of the rules to run. */
   readonly rules: readonly string[];
   readonly needsExcerpts: boolean;
+  /** As in `ValidateOptions`. */
+  readonly today?: string;
 }
 
 /** Below this a worker's start costs more than it saves. */

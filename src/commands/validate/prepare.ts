@@ -37,8 +37,9 @@ export async function prepareCheck(context: CommandContext, ids: readonly string
   const waivers = await readWaivers(settings.root, cwd);
   const { severityOf, optionsOf } = settings;
   const ruleIds = settings.rules.map(({ id }) => id);
-  const waived = { entries: waivers.entries, today: todayOf(env), source: waivers.source };
-  const options = { rules, ruleIds, registers, severityOf, optionsOf, waivers: waived };
+  const today = todayOf(env);
+  const waived = { entries: waivers.entries, today, source: waivers.source };
+  const options = { rules, ruleIds, registers, severityOf, optionsOf, waivers: waived, today };
   const chosen = rules.map(({ id }) => id);
   return {
     settings,
@@ -47,7 +48,7 @@ export async function prepareCheck(context: CommandContext, ids: readonly string
     waivers,
     validate: (inputs, needsExcerpts, known) => {
       const isComplete = () => readsAll(inputs, settings.root, cwd);
-      const setup = { cwd, configFile, rules: chosen, needsExcerpts };
+      const setup = { cwd, configFile, rules: chosen, needsExcerpts, today };
       return validateFiles(inputs, { ...options, isComplete }, setup, known);
     },
   };

@@ -7,12 +7,14 @@ import { readSettings } from '../settings.ts';
 import { createFileChecker } from './check-files.ts';
 import type { WorkerSetup } from './files.ts';
 
-serveJobs<WorkerSetup, string[], FileResult[][]>(async ({ cwd, configFile, ruleFiles, rules: ids, needsExcerpts }) => {
+serveJobs<WorkerSetup, string[], FileResult[][]>(async (setup) => {
+  const { cwd, configFile, ruleFiles, rules: ids, needsExcerpts, today } = setup;
   const { rules, severityOf, optionsOf, registersFolders } = await readSettings({ cwd, configFile }, ruleFiles);
   const chosen = rules.filter(({ id }) => ids.includes(id));
   const { registers } = await openRegisters(registersFolders, cwd);
   const own = ruleFiles === undefined ? { severityOf, optionsOf } : {};
-  const options = { rules: chosen, ruleIds: rules.map(({ id }) => id), registers, ...own };
+  const day = today === undefined ? {} : { today };
+  const options = { rules: chosen, ruleIds: rules.map(({ id }) => id), registers, ...day, ...own };
   return async (files) => {
     const checker = createFileChecker(
       files.map((file) => plainFile(file, cwd)),

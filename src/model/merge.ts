@@ -1,12 +1,13 @@
 // What a three-way merge of catalogues gives (DESIGN §7), as data. Made by operations/merge.ts.
 import type { Catalogue, Item } from './catalogue.ts';
-import type { ComparedField, FieldValue } from './change-set.ts';
+import type { FieldValue } from './change-set.ts';
 import type { CatalogueHead } from './exact-values.ts';
+import type { ItemContent } from './version.ts';
 
 /** Read ours-theirs: what either side did to the same thing. */
 export type ConflictKind = 'both-changed' | 'removed-changed' | 'changed-removed' | 'both-added';
 
-/** An item as changes name it. */
+/** An item as changes name it: as it stands in the result where it is there, else as the side has it that kept it. */
 export interface ConflictItem {
   readonly 编号: string | null;
   readonly 领域: string;
@@ -14,18 +15,22 @@ export interface ConflictItem {
   readonly 名称: string | null;
 }
 
-export type ConflictValue = FieldValue | Item;
+/** An item as a side has it; without 编号 where that side gives none. */
+export type WholeItem = ItemContent & { readonly 编号?: string };
+
+/** Several items where one side split or united what the other changed. */
+export type ConflictValue = FieldValue | WholeItem | readonly WholeItem[] | CatalogueHead;
 
 /** What a person has to choose. Until then the merged catalogue has what ours has. */
 export interface Conflict {
   readonly kind: ConflictKind;
   /** Null where the catalogue's own head is meant. */
   readonly item: ConflictItem | null;
-  /** The catalogue that it stands in, or would. */
+  /** 领域 of the catalogue that it stands in, or would. */
   readonly domain: string;
-  /** Null where the whole item is meant. */
-  readonly field: ComparedField | keyof CatalogueHead | null;
-  /** Null where that side has none. A whole item where `field` is null. */
+  /** Null where the whole item is meant, or the whole head; 领域 of an item that both sides moved. */
+  readonly field: keyof Item | keyof CatalogueHead | null;
+  /** Null where that side has none. Whole items, or a whole head, where `field` is null. */
   readonly base: ConflictValue | null;
   readonly ours: ConflictValue | null;
   readonly theirs: ConflictValue | null;
@@ -48,7 +53,7 @@ export interface MergeSummary {
 }
 
 export interface Merge {
-  /** In the order of ours, then what only theirs has. A catalogue that one side dropped and the other left is not among them. */
+  /** In the order of ours, what only theirs has after its neighbours. A catalogue that one side dropped and the other left is not among them. */
   readonly catalogues: readonly MergedCatalogue[];
   readonly conflicts: readonly Conflict[];
   readonly summary: MergeSummary;

@@ -147,9 +147,11 @@ function placesByIdentity(list: readonly unknown[]): Map<string, number[]> {
   return groupBy(list.keys(), (index) => identity(list[index], index));
 }
 
-/** By what an element is recognised: its 指纹, 编号, 要素, 名称 or 栏, its text, else its place. */
+/** By what an element is recognised: its 指纹, 编号, 要素, 名称 or 栏, its text, else its place. Conflicts have both of the second. */
 function identity(value: unknown, index: number): string {
   if (!isTable(value)) return typeof value === 'object' ? `#${index}` : `=${String(value)}`;
+  if (typeof value['编号'] === 'string' && typeof value['要素'] === 'string')
+    return `@${value['编号']}#${value['要素']}`;
   const id = value['指纹'] ?? value['编号'] ?? value['要素'] ?? value['名称'] ?? value['栏'];
   return typeof id === 'string' ? `@${id}` : `#${index}`;
 }

@@ -4,14 +4,11 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import { UsableError } from '../../model/errors.ts';
 import type { WaiversDocument } from '../../model/generated/waivers.ts';
 import type { RegisterDocument } from '../../model/registers.ts';
-import { canonicalPlaces, readCanonicalText } from './canonical-reader.ts';
 import { carryNotes } from './carry-notes.ts';
-import { type Fault, faultDiagnostic } from './fault.ts';
+import { faultDiagnostic } from './fault.ts';
 import { decodeYaml } from './file-faults.ts';
-import { readFlexibly } from './flexible-reader.ts';
 import { splitLines, withLineFeeds } from './lines.ts';
-import type { Notes } from './notes.ts';
-import { readNotes } from './read-notes.ts';
+import { readWithNotes, unshared } from './read-with-notes.ts';
 import { dataToYaml } from './write-yaml.ts';
 
 export type Formatted = { readonly text: string } | { readonly faults: readonly Diagnostic[] };
@@ -54,21 +51,4 @@ export function updateYaml(text: string, data: Catalogue | RegisterDocument | Wa
   throw new UsableError(`原有的文件读不出来：${fault?.message ?? '写法有误'}`, {
     hint: '先用 gkml validate 查看并改正原有的文件，再更新',
   });
-}
-
-/** A copy in which no collection stands in two places: notes are kept by collection. */
-function unshared<Value>(value: Value): Value {
-  if (value === null || typeof value !== 'object') return value;
-  if (Array.isArray(value)) return value.map(unshared) as Value;
-  return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, unshared(child)])) as Value;
-}
-
-type ReadWithNotes = { readonly data: object; readonly notes: Notes } | { readonly faults: readonly Fault[] };
-
-function readWithNotes(text: string): ReadWithNotes {
-  const canonical = readCanonicalText(text);
-  if (canonical !== undefined) return { data: canonical, notes: readNotes(text, canonical, canonicalPlaces(text)) };
-  const { data, places, faults } = readFlexibly(text);
-  if (faults.length > 0 || data === null || typeof data !== 'object') return { faults };
-  return { data, notes: readNotes(text, data, places()) };
 }

@@ -15,7 +15,8 @@ export function trimChange(change: Change, isKept: IsKept): Change | undefined {
   return weight && { ...change, fields, level: weight.level, reason: weight.reason };
 }
 
-function trimField(field: FieldChange, isKept: IsKept): FieldChange[] {
+/** The field with those of its parts only; none where nothing is left. */
+export function trimField(field: FieldChange, isKept: IsKept): FieldChange[] {
   const parts = field.parts.filter((part) => isKept(part, field));
   if (parts.length === field.parts.length) return [field];
   return parts.length === 0 ? [] : [{ ...field, ...weighField(parts as unknown as Parts), parts }];

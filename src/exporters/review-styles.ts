@@ -23,5 +23,8 @@ export const reviewStyles = {
   /** WPS and older Excel show long cells of the text format as ####. */
   longText: { ...text, format: 'general' },
   centred: { ...text, horizontal: 'center' },
+  /** Where a person is to write. */
+  choice: { ...text, horizontal: 'center', fill: 'FFFBE6' },
+  input: { ...text, fill: 'FFFBE6' },
   signing: { ...plain, size: 12 },
 } as const satisfies Readonly<Record<string, CellStyle>>;

@@ -2,6 +2,7 @@
 import {
   type CellPlan,
   type CellValue,
+  type ChoicePlan,
   type PrintPlan,
   pageCount,
   pageNumber,
@@ -19,19 +20,23 @@ export interface SheetColumn {
   readonly label: string;
   /** In digits. */
   readonly width: number;
-  readonly look: 'text' | 'centred';
+  readonly look: 'text' | 'centred' | 'choice' | 'input';
+  /** What a person may choose from in its cells. */
+  readonly choices?: readonly string[];
 }
 
 export type SheetRow =
   | { readonly band: string }
-  /** A sum of other rows takes no 序号. */
-  | { readonly cells: readonly CellValue[]; readonly isSum?: boolean };
+  /** A sum of other rows takes no 序号. The hidden texts are for reading the row back. */
+  | { readonly cells: readonly CellValue[]; readonly isSum?: boolean; readonly hidden?: readonly string[] };
 
 export interface SignedSheet {
   readonly name: string;
   readonly title: string;
   readonly notes: readonly string[];
   readonly columns: readonly SheetColumn[];
+  /** Labels of hidden columns behind them. */
+  readonly hidden?: readonly string[];
   /** Below 序号, which counts them. */
   readonly rows: readonly SheetRow[];
   /** What is signed at the end, line by line. */
@@ -61,16 +66,21 @@ export function signedSheet(sheet: SignedSheet): SheetPlan {
   const head = [line(sheet.title, 'title'), ...sheet.notes.map((note) => line(note, 'note'))];
   const body = bodyRows(sheet.rows, columns, line);
   const foot = sheet.signing.map((text) => line(text, 'signing', signingHeight));
-  const header = headerRow(columns);
+  const header = headerRow(columns, sheet.hidden ?? []);
   const room = pageRooms[sheet.paper] - (header.height ?? 0);
   const rows = [...head, header, ...keptTogether(head, withBandsKept(head, body, room), foot, room)];
   const wholeLines = [...head.keys(), ...body.bands.map((index) => head.length + 1 + index)];
   const signed = foot.map((_, index) => rows.length - foot.length + index);
+  const choices = choicesIn(columns, head.length + 1, head.length + body.rows.length);
   return {
     name: sheet.name,
     visible: true,
-    columns: columns.map((column) => ({ width: column.width })),
+    columns: [
+      ...columns.map(({ width }) => ({ width })),
+      ...(sheet.hidden ?? []).map(() => ({ width: numberColumn.width, hidden: true })),
+    ],
     rows,
+    ...(choices.length > 0 && { choices }),
     merges: [...wholeLines, ...signed].map((row) => ({ top: row, left: 0, bottom: row, right: columns.length - 1 })),
     frozenRows: head.length + 1,
     print: {
@@ -81,6 +91,12 @@ export function signedSheet(sheet: SignedSheet): SheetPlan {
       footer: { left: '', center: `第${pageNumber}页 共${pageCount}页` },
     },
   };
+}
+
+function choicesIn(columns: readonly SheetColumn[], first: number, last: number): ChoicePlan[] {
+  return columns.flatMap(({ choices }, column) =>
+    choices === undefined ? [] : [{ column, first, last, values: choices }],
+  );
 }
 
 function withBandsKept(head: readonly RowPlan[], { rows, bands }: Body, room: number): RowPlan[] {
@@ -114,10 +130,13 @@ function ends(): number {
   return (2 * margins[1] * 72) / 25.4;
 }
 
-function headerRow(columns: readonly SheetColumn[]): RowPlan {
+function headerRow(columns: readonly SheetColumn[], hidden: readonly string[]): RowPlan {
   const { size } = reviewStyles.header;
   const height = Math.max(...columns.map(({ label, width }) => textHeight(label, width, size)), lowestRow);
-  return { height, cells: columns.map(({ label }) => ({ value: label, style: 'header' })) };
+  return {
+    height,
+    cells: [...columns.map(({ label }) => label), ...hidden].map((value) => ({ value, style: 'header' })),
+  };
 }
 
 interface Body {
@@ -142,10 +161,15 @@ function bodyRows(
       rows.push(...tableRows(['', ...row.cells], columns));
     } else {
       number += 1;
-      rows.push(...tableRows([number, ...row.cells], columns));
+      const [first, ...others] = tableRows([number, ...row.cells], columns);
+      if (first !== undefined) rows.push(withHidden(first, row.hidden ?? []), ...others);
     }
   }
   return { rows, bands };
+}
+
+function withHidden(row: RowPlan, texts: readonly string[]): RowPlan {
+  return { ...row, cells: [...row.cells, ...texts.map((value) => ({ value, style: 'text' }))] };
 }
 
 function tableRows(values: readonly CellValue[], columns: readonly SheetColumn[]): RowPlan[] {

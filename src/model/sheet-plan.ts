@@ -53,6 +53,16 @@ export interface RowPlan {
   readonly cells: readonly (CellPlan | undefined)[];
 }
 
+/** A list to choose from, in the cells of a column. */
+export interface ChoicePlan {
+  readonly column: number;
+  /** Rows, from 0, both included. */
+  readonly first: number;
+  readonly last: number;
+  /** Without commas; other texts are refused by the program. */
+  readonly values: readonly string[];
+}
+
 export interface PrintPlan {
   readonly paper: 'A3' | 'A4';
   readonly orientation: 'landscape' | 'portrait';
@@ -77,6 +87,7 @@ export interface SheetPlan {
   readonly merges: readonly Merge[];
   /** How many rows stay on the screen while the rest scrolls. */
   readonly frozenRows: number;
+  readonly choices?: readonly ChoicePlan[];
   /** Absent for sheets that nobody prints. */
   readonly print?: PrintPlan;
 }

@@ -4,6 +4,7 @@ import { cellName } from '../../model/location.ts';
 import type {
   CellStyle,
   CellValue,
+  ChoicePlan,
   ColumnPlan,
   PrintPlan,
   RowPlan,
@@ -54,6 +55,7 @@ function fillSheet(sheet: Worksheet, plan: SheetPlan, styles: Styles): void {
   });
   // Each of the covered cells keeps the style that the plan gave it, so that its border is drawn.
   for (const merge of plan.merges) sheet.mergeCellsWithoutStyle(rangeName(merge));
+  for (const choice of plan.choices ?? []) offerChoice(sheet, choice);
   if (plan.frozenRows > 0) {
     sheet.views = [
       {
@@ -64,6 +66,19 @@ function fillSheet(sheet: Worksheet, plan: SheetPlan, styles: Styles): void {
     ];
   }
   if (plan.print) setUpPage(sheet, plan.print);
+}
+
+function offerChoice(sheet: Worksheet, { column, first, last, values }: ChoicePlan): void {
+  for (let row = first; row <= last; row++) {
+    sheet.getCell(row + 1, column + 1).dataValidation = {
+      type: 'list',
+      allowBlank: true,
+      formulae: [`"${values.join(',')}"`],
+      showErrorMessage: true,
+      errorTitle: '请从下拉框里选',
+      error: `只能选：${values.join('、')}`,
+    };
+  }
 }
 
 function setUpColumn(target: Column, column: ColumnPlan, styles: Styles): void {

@@ -1,5 +1,6 @@
 // Brings files that exist into canonical form. Loads the yaml package: those who only write new files use write-yaml.ts.
 import type { Catalogue } from '../../model/catalogue.ts';
+import type { ConflictList } from '../../model/conflict-entry.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { UsableError } from '../../model/errors.ts';
 import type { WaiversDocument } from '../../model/generated/waivers.ts';
@@ -36,12 +37,15 @@ export function canonicalYaml(text: string, file = ''): Formatted {
 
 /**
  * A file brought to new data, in canonical form. Comments and the order of keys stay with what they belong to: items are
- * recognised by 编号, deviations by 要素, entries of registers by 名称, waivers by 指纹, list elements by their text. What is no longer in the data goes with its comments.
+ * recognised by 编号, deviations by 要素, entries of registers by 名称, waivers by 指纹, conflicts by 编号 and 要素, list elements by their text. What is no longer in the data goes with its comments.
  * @param text the file as it is
  * @param data in the order in which it is to stand
  * @throws UsableError where the file cannot be read
  */
-export function updateYaml(text: string, data: Catalogue | RegisterDocument | WaiversDocument): string {
+export function updateYaml(
+  text: string,
+  data: Catalogue | RegisterDocument | WaiversDocument | ConflictList,
+): string {
   const reading = readWithNotes(withLineFeeds(text));
   if ('data' in reading) {
     const own = unshared(data);

@@ -6,6 +6,10 @@ import type { ExitCode } from './model/exit-code.ts';
 export const version: string = packageFile.version;
 
 export const commands: Readonly<Record<string, CommandEntry>> = {
+  init: {
+    summary: '照上级的目录建一个县、乡镇的目录仓库：主体落到本地的机关，层级筛好，编号接好',
+    load: () => import('./commands/init.ts'),
+  },
   import: { summary: '把 Excel 表读成目录文件，每个单元格都有交代', load: () => import('./commands/import.ts') },
   validate: { summary: '检查目录：格式、八项要素和各条规则', load: () => import('./commands/validate.ts') },
   waive: {

@@ -21,6 +21,7 @@ tbody th[scope="row"] { font-weight: 400; }
 .wide { min-width: 16em; }
 .medium { min-width: 7.5em; }
 .centre, .group { min-width: 3.5em; }
+h2 { margin: 1rem 0 0.5rem; font-size: 1rem; }
 ul { margin: 0; padding: 0; list-style: none; }
 tr:target > * { background: var(--head); }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }

@@ -1,6 +1,7 @@
 import type { Catalogue, Item } from '../model/catalogue.ts';
 import { escapeHtml, escapeLines } from '../model/html-escape.ts';
 import { htmlPage } from '../model/html-page.ts';
+import { closingSection } from './closing-section.ts';
 import type { FormColumn } from './form-column.ts';
 import { formColumns } from './form-columns.ts';
 import { htmlCell } from './html-cells.ts';
@@ -21,7 +22,7 @@ export function catalogueToHtml(catalogue: Catalogue): string {
 ${htmlHeader(columns)}
 ${bodies(catalogue.事项, columns)}
 </table>
-</div>
+</div>${closingPart(catalogue)}
 </main>`;
   return htmlPage({ title: catalogue.目录, style: pageStyle, body });
 }
@@ -33,6 +34,17 @@ function headLine(catalogue: Catalogue): string {
     .filter((part) => part !== undefined)
     .map(escapeHtml)
     .join('　');
+}
+
+function closingPart(catalogue: Catalogue): string {
+  const closing = closingSection(catalogue);
+  if (closing === undefined) return '';
+  const lines = closing.lines.map((line) => `<li>${escapeLines(line)}</li>`);
+  return `
+<section class="closing" aria-labelledby="closing"><h2 id="closing">${escapeHtml(closing.title)}</h2>
+<ul>
+${lines.join('\n')}
+</ul></section>`;
 }
 
 interface NumberedItem {

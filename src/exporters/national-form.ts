@@ -8,14 +8,20 @@ import {
   type RowPlan,
   type SheetPlan,
 } from '../model/sheet-plan.ts';
+import type { Merge } from '../model/table.ts';
 import { cellText } from './cell-text.ts';
+import { closingSection } from './closing-section.ts';
 import { columnWidths } from './column-widths.ts';
 import { formBody } from './form-body.ts';
 import type { FormColumn } from './form-column.ts';
 import { formColumns } from './form-columns.ts';
 import { formHeader, headerHeight, headerRows } from './form-header.ts';
 import { margins, type Pages, pageRoom } from './form-pages.ts';
+import { formStyles } from './form-styles.ts';
+import { textHeight } from './text-size.ts';
 
+/** Points; Excel's own limit is 409. */
+const highestRow = 400;
 /** What 序号 takes, in digits. */
 const numberWidth = 5;
 const hiddenWidth = 12;
@@ -40,6 +46,8 @@ export function nationalForm(catalogue: Catalogue, place: { name: string; row: n
     pages: bodyPages(header.rows, widths),
   });
   const hidden = hiddenLabels(body.exactParts, place.row);
+  const closing = closingRows(catalogue, widths);
+  const end = headerHeight + body.rows.length;
   const sheet: SheetPlan = {
     name: place.name,
     visible: true,
@@ -47,12 +55,28 @@ export function nationalForm(catalogue: Catalogue, place: { name: string; row: n
       ...widths.map((width) => ({ width, style: 'added' })),
       ...hidden.map(() => ({ width: hiddenWidth, hidden: true })),
     ],
-    rows: [...withHidden(header.rows, hidden), ...body.rows],
-    merges: [...header.merges, ...body.merges],
+    rows: [...withHidden(header.rows, hidden), ...body.rows, ...closing],
+    merges: [...header.merges, ...body.merges, ...closing.map((_, row) => wholeLine(end + row, columns.length))],
     frozenRows: headerHeight,
     print: printPlan(catalogue),
   };
   return { sheet, exact: { head, title: cellText(catalogue.目录), columns: columnKeys(columns) } };
+}
+
+/** A row a line, each over the whole width: that is how the import knows that they are no items. */
+function closingRows(catalogue: Catalogue, widths: readonly number[]): RowPlan[] {
+  const closing = closingSection(catalogue);
+  if (closing === undefined) return [];
+  const width = widths.reduce((sum, each) => sum + each, 0);
+  return [closing.title, ...closing.lines].map((line): RowPlan => {
+    const value = cellText(line);
+    const height = Math.min(highestRow, textHeight(value, width, formStyles.added.size));
+    return { height, cells: [{ value, style: 'added' }] };
+  });
+}
+
+function wholeLine(row: number, right: number): Merge {
+  return { top: row, left: 0, bottom: row, right };
 }
 
 /** The labels of the hidden columns stand in the upper of the two header rows. */

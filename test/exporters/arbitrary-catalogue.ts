@@ -1,6 +1,15 @@
 // Any valid catalogue, as county staff write them and as nobody should. The weights keep both kinds frequent.
 import fc, { type Arbitrary } from 'fast-check';
-import type { Catalogue, Check, Deviation, Item, Region, SiteColumn, Source } from '../../src/model/catalogue.ts';
+import type {
+  Catalogue,
+  Check,
+  Deviation,
+  Item,
+  NotApplicable,
+  Region,
+  SiteColumn,
+  Source,
+} from '../../src/model/catalogue.ts';
 
 const plainTexts = [
   '学生资助政策',
@@ -113,6 +122,11 @@ const deviation: Arbitrary<Deviation> = fc.record(
   { requiredKeys: ['要素', '理由'], noNullPrototype: true },
 ) as Arbitrary<Deviation>;
 
+const exclusion = fc.record(
+  { 基准编号: id, 名称: filledText, 理由: filledText, 批准: anyText, 日期: date, 有效期: date },
+  { requiredKeys: ['名称', '理由'], noNullPrototype: true },
+) as Arbitrary<NotApplicable>;
+
 const siteColumn = fc
   .record({ 名称: anyText, 网址: fc.oneof(fc.webUrl(), anyText) }, { requiredKeys: [], noNullPrototype: true })
   .filter((column) => Object.keys(column).length > 0) as Arbitrary<SiteColumn>;
@@ -180,6 +194,7 @@ export const arbitraryCatalogue: Arbitrary<Catalogue> = fc.record(
       { 一级事项: fc.integer({ min: 1 }), 事项: fc.integer({ min: 1 }), 说明: anyText },
       { requiredKeys: ['事项'], noNullPrototype: true },
     ),
+    不适用: fc.array(exclusion, { maxLength: 3 }),
     事项: fc.uniqueArray(arbitraryItem, { selector: (item) => item.编号, maxLength: 12 }),
   },
   { requiredKeys: ['格式', '目录', '领域', '事项'], noNullPrototype: true },

@@ -16,7 +16,7 @@ describe('a page of a catalogue', () => {
 
   it('has the tags of its own table only, for any catalogue', () => {
     const known = new Set(
-      'a body br caption colgroup div h1 head html li main meta span style table tbody td th thead title tr ul'.split(
+      'a body br caption colgroup div h1 h2 head html li main meta section span style table tbody td th thead title tr ul'.split(
         ' ',
       ),
     );
@@ -34,6 +34,7 @@ describe('a page of a catalogue', () => {
     const page = catalogueToHtml({
       ...catalogueOf({ 编号: nasty, 名称: nasty, 扩展: { [nasty]: nasty } }),
       目录: nasty,
+      不适用: [{ 名称: nasty, 理由: nasty }],
     });
     expect(page).not.toContain('<script');
     expect(page).toContain('&lt;/style&gt;&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;&#39;&amp;');

@@ -45,6 +45,15 @@ describe('an item that is read again', () => {
   });
 });
 
+describe('a catalogue that is read again', () => {
+  it('keeps what its head says and the table has no place for', () => {
+    const 不适用 = [{ 基准编号: 'YWJY-009', 名称: '校车服务', 理由: '本县没有校车' }];
+    const existing = [{ ...existingWith({}), 基准: { 来源: '基准/义务教育.yaml' }, 不适用 }];
+    const [read] = importTables(workbookOf([header, row]), { registers, existing }).catalogues;
+    expect(read?.catalogue).toMatchObject({ 基准: { 来源: '基准/义务教育.yaml' }, 不适用 });
+  });
+});
+
 describe('a table that begins again without its title', () => {
   it('belongs to the domain above it', () => {
     const title = ['养老服务领域基层政务公开标准目录'];

@@ -1,4 +1,5 @@
 import { comparable } from '../../fields/text.ts';
+import type { NotApplicable } from '../../model/catalogue.ts';
 import type { HeadChange } from '../../model/change-set.ts';
 import type { CatalogueHead } from '../../model/exact-values.ts';
 import { groupBy } from '../../model/group-by.ts';
@@ -25,13 +26,37 @@ export function compareHeads(before: Version, after: Version, domainKey: (name: 
 function compareHead(before: VersionCatalogue | undefined, after: VersionCatalogue): HeadChange[] {
   if (before === undefined) return [];
   const domain = after.head.领域;
-  return Object.entries(headTexts).flatMap(([field, textOf]) => {
+  const texts = Object.entries(headTexts).flatMap(([field, textOf]) => {
     const [old, fresh] = [textOf(before.head), textOf(after.head)];
     if (comparable(old ?? '') === comparable(fresh ?? '')) return [];
     // A published table has no place for a version or a baseline: what it does not say has not changed.
     if ((before.isTable && old === undefined) || (after.isTable && fresh === undefined)) return [];
     return [{ domain, field, before: old ?? null, after: fresh ?? null }];
   });
+  return [...texts, ...compareExclusions(before, after, domain)];
+}
+
+/** 不适用, an entry at a time: what came to be left out, what no longer is, and for which other reason. */
+function compareExclusions(before: VersionCatalogue, after: VersionCatalogue, domain: string): HeadChange[] {
+  const sides = [before, after].map(({ head }) => head.不适用);
+  if ([before, after].some(({ isTable }, side) => isTable && sides[side] === undefined)) return [];
+  const [old, fresh] = sides.map((entries = []) => new Map(entries.map((entry) => [exclusionKey(entry), entry])));
+  if (old === undefined || fresh === undefined) return [];
+  return [...new Set([...old.keys(), ...fresh.keys()])].flatMap((key) => {
+    const [was, is] = [old.get(key), fresh.get(key)].map((entry) => entry && exclusionText(entry));
+    if (comparable(was ?? '') === comparable(is ?? '')) return [];
+    return [{ domain, field: '不适用', before: was ?? null, after: is ?? null }];
+  });
+}
+
+function exclusionKey({ 基准编号: id, 名称: name }: NotApplicable): string {
+  return id === undefined ? comparable(name) : `@${id}`;
+}
+
+/** 校车服务（YWJY-009）：本县没有校车（县政务公开办，2026-03-01，有效期至2027-03-01） */
+function exclusionText({ 基准编号: id, 名称: name, 理由: reason, 批准, 日期, 有效期 }: NotApplicable): string {
+  const approval = [批准, 日期, 有效期 && `有效期至${有效期}`].filter(Boolean).join('，');
+  return withBracket(`${withBracket(name, id)}：${reason}`, approval === '' ? undefined : approval);
 }
 
 function withBracket(name: string, rest: string | undefined): string {

@@ -105,6 +105,7 @@ function headOf({ told, table, region }: Group, existing: Catalogue | undefined)
     ...(existing?.基准 ? { 基准: existing.基准 } : {}),
     ...(existing?.来源 ? { 来源: existing.来源 } : {}),
     ...(existing?.规模 ? { 规模: existing.规模 } : {}),
+    ...(existing?.不适用 ? { 不适用: existing.不适用 } : {}),
   };
 }
 

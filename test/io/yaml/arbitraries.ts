@@ -178,6 +178,13 @@ export const catalogue: fc.Arbitrary<Catalogue> = fc.record(
       maxLength: 3,
     }),
     规模: fc.record({ 一级事项: fc.nat(), 事项: fc.nat(9999), 说明: text }, { requiredKeys: ['事项'] }),
+    不适用: fc.array(
+      fc.record(
+        { 基准编号: text, 名称: text, 理由: text, 批准: text, 日期: fc.oneof(text, fc.constant('2026-03-01')) },
+        { requiredKeys: ['名称', '理由'] },
+      ),
+      { maxLength: 2 },
+    ),
     事项: fc.array(item, { maxLength: 4 }),
   },
   { requiredKeys: ['格式', '目录', '领域', '事项'] },

@@ -420,4 +420,36 @@ describe('diffMatched, items', () => {
       { domain: '义务教育', field: '基准', before: '基准.yaml', after: null },
     ]);
   });
+
+  describe('and what does not apply', () => {
+    const bus = { 基准编号: 'YWJY-009', 名称: '校车服务', 理由: '本县没有校车' };
+    const port = { 名称: '港口', 理由: '本县不靠海', 批准: '县政务公开办', 日期: '2026-03-01', 有效期: '2027-03-01' };
+    const portText = '港口：本县不靠海（县政务公开办，2026-03-01，有效期至2027-03-01）';
+    const headsOf = (before: NotApplicable[] | undefined, after: NotApplicable[] | undefined, isTable = false) => {
+      const [old, fresh] = [before, after].map((entries) => versionOf({ 救灾: [] }, entries && { 不适用: entries }));
+      if (old === undefined || fresh === undefined) return [];
+      const shown = { ...fresh, catalogues: fresh.catalogues.map((each) => ({ ...each, isTable })) };
+      return diffMatched(old, shown, matchById(old, shown), { registers }).heads.map((head) => {
+        return [head.field, head.before, head.after];
+      });
+    };
+
+    it('tells entry by entry', () => {
+      expect(headsOf([bus], [bus, port])).toEqual([['不适用', null, portText]]);
+      expect(headsOf([port, bus], [bus])).toEqual([['不适用', portText, null]]);
+      const told = '校车服务（YWJY-009）：校车由市里统一运营';
+      expect(headsOf([bus], [{ ...bus, 理由: '校车由市里统一运营' }])).toEqual([
+        ['不适用', '校车服务（YWJY-009）：本县没有校车', told],
+      ]);
+    });
+
+    it('is not about the order, nor about what is only written otherwise', () => {
+      expect(headsOf([bus, port], [port, { ...bus, 理由: '本县没有校车 ' }])).toEqual([]);
+    });
+
+    it('is not about a sheet that has no place for it', () => {
+      expect(headsOf([bus], undefined, true)).toEqual([]);
+      expect(headsOf([bus], [], true)).toHaveLength(1);
+    });
+  });
 });

@@ -81,11 +81,16 @@ export interface BaselineCheck {
 }
 
 /** True where the departure takes something away, or may: then somebody has to say why. */
-export function needsReason({ change }: Departure): boolean {
+export function needsReason({ change }: Pick<Departure, 'change'>): boolean {
   return isLooser(change) || change.parts.some(({ direction, level }) => direction === 'unclear' && level !== 'info');
 }
 
 /** What is lost is lost, whatever came besides. */
 export function isLooser({ parts }: FieldChange): boolean {
   return parts.some(({ direction }) => direction === 'looser');
+}
+
+/** True where the departure needs a reason and has none that counts. */
+export function unexplained(departure: Departure): boolean {
+  return departure.deviation === undefined && needsReason(departure);
 }

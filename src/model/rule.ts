@@ -1,7 +1,8 @@
-import type { BaselineCheck, ItemCheck } from './baseline-check.ts';
+import type { BaselineCheck } from './baseline-check.ts';
 import type { Catalogue, Item } from './catalogue.ts';
 import type { Finding, Severity } from './diagnostic.ts';
 import type { Registers } from './registers.ts';
+import type { VersionCatalogue, VersionItem } from './version.ts';
 
 /** What every rule may look at besides the data it judges. */
 export interface RuleContext {
@@ -105,19 +106,20 @@ export interface RepositoryRule extends RuleHead {
   ): void;
 }
 
-/** What a rule of the baseline may look at besides the item. */
-export interface BaselineContext extends RepositoryContext {
-  readonly check: BaselineCheck;
-}
+/** What a finding of a baseline rule is about; paths are relative to it. A domain: what the place has no catalogue of. */
+export type BaselinePlace =
+  | { readonly item: VersionItem }
+  | { readonly catalogue: VersionCatalogue }
+  | { readonly domain: string };
 
-/** Judges how an item of the baseline stands in the place below; `gkml check` runs them. */
+/** Judges how a place stands to the baseline above it; `gkml check` runs them. */
 export interface BaselineRule extends RuleHead {
   readonly scope: 'baseline';
-  /**
-   * Paths are relative to the local item. Where there is none (missing, excluded), the catalogue of the domain is meant
-   * and paths are from its root; where there is no catalogue either, the place as a whole.
-   */
-  check(item: ItemCheck, report: Report, context: BaselineContext): void;
+  check(
+    check: BaselineCheck,
+    report: (about: BaselinePlace, finding: Finding) => void,
+    context: RepositoryContext,
+  ): void;
 }
 
 export type Rule = ItemRule | CatalogueRule | RepositoryRule | BaselineRule;

@@ -114,12 +114,12 @@ function runItemRules(
   });
 }
 
-function optionsOf(rule: Rule, file: string | undefined, { optionsOf: set }: ValidateOptions): RuleContext['options'] {
+export function optionsOf(rule: Rule, file: string | undefined, { optionsOf: set }: ValidateOptions): RuleContext['options'] {
   return { ...defaultOptions(rule), ...set?.(rule.id, file) };
 }
 
 /** A finding of an item, seen from the catalogue's root. */
-function within(prefix: Path, finding: Finding): Finding {
+export function within(prefix: Path, finding: Finding): Finding {
   const path = [...prefix, ...finding.path];
   return finding.fix === undefined ? { ...finding, path } : { ...finding, path, fix: fixWithin(prefix, finding.fix) };
 }

@@ -2,7 +2,17 @@
 import type { Rule } from '../model/rule.ts';
 import { audienceChosen } from './audience-chosen.ts';
 import { audienceGroupNamed } from './audience-group-named.ts';
+import { baselineAudienceKept } from './baseline-audience-kept.ts';
+import { baselineBasisKept } from './baseline-basis-kept.ts';
+import { baselineChannelKept } from './baseline-channel-kept.ts';
+import { baselineContentKept } from './baseline-content-kept.ts';
+import { baselineDeadlineKept } from './baseline-deadline-kept.ts';
 import { baselineIdExists } from './baseline-id-exists.ts';
+import { baselineItemPresent } from './baseline-item-present.ts';
+import { baselineLevelKept } from './baseline-level-kept.ts';
+import { baselineMethodKept } from './baseline-method-kept.ts';
+import { baselineOrganKept } from './baseline-organ-kept.ts';
+import { baselineVersionCurrent } from './baseline-version-current.ts';
 import { basisActKnown } from './basis-act-known.ts';
 import { basisArticleCurrent } from './basis-article-current.ts';
 import { basisCited } from './basis-cited.ts';
@@ -29,6 +39,7 @@ import { deadlineVillageQuarterly } from './deadline-village-quarterly.ts';
 import { deadlineWithinLimit } from './deadline-within-limit.ts';
 import { deadlineWordsOnce } from './deadline-words-once.ts';
 import { deviationCurrent } from './deviation-current.ts';
+import { deviationDeparts } from './deviation-departs.ts';
 import { deviationReasoned } from './deviation-reasoned.ts';
 import { elementPresent } from './element-present.ts';
 import { groupPresent } from './group-present.ts';
@@ -69,7 +80,17 @@ import { textUnbroken } from './text-unbroken.ts';
 export const rules: readonly Rule[] = [
   audienceChosen,
   audienceGroupNamed,
+  baselineAudienceKept,
+  baselineBasisKept,
+  baselineChannelKept,
+  baselineContentKept,
+  baselineDeadlineKept,
   baselineIdExists,
+  baselineItemPresent,
+  baselineLevelKept,
+  baselineMethodKept,
+  baselineOrganKept,
+  baselineVersionCurrent,
   basisActKnown,
   basisArticleCurrent,
   basisCited,
@@ -96,6 +117,7 @@ export const rules: readonly Rule[] = [
   deadlineWithinLimit,
   deadlineWordsOnce,
   deviationCurrent,
+  deviationDeparts,
   deviationReasoned,
   elementPresent,
   groupPresent,

@@ -221,8 +221,8 @@ describe('偏离 that departs from nothing', () => {
     ['not for one that is looser', { 偏离: [entry], 渠道: ['政府网站'] }, 0],
     ['not for one that is stricter', { 偏离: [entry], 渠道: [...aid.渠道, '广播电视'] }, 0],
     ['not for organs that are the own ones', { 偏离: [{ 要素: '主体', 理由: '由教育局统一公开' }] }, 0],
-  ] as const)('is idle %s', (_, row, count) => {
-    expect(withAid(row as ItemRow).idle.deviations).toHaveLength(count);
+  ] as [string, ItemRow, number][])('is idle %s', (_, row, count) => {
+    expect(withAid(row).idle.deviations).toHaveLength(count);
   });
 
   it('is idle in an item that only the place has, unless the baseline has nothing of the domain', () => {

@@ -1,4 +1,4 @@
-// What every place must make its own: its organs in the place of a kind of organ, and its own level.
+// What every place must make its own: its organs in the place of a kind of organ, its own level, the law as it is.
 import { type Level, levels, parseLevel } from '../../fields/level.ts';
 import { parseOrgan } from '../../fields/organ.ts';
 import { createOrganFormReader, type OrganForm } from '../../fields/organ-form.ts';
@@ -23,6 +23,8 @@ export function ownWaysOf(local: Version, { organs }: Registers): OwnWays {
   return {
     level,
     isOwn(part, { field }, baseline, answers) {
+      // What is no longer in force nobody asks for; what comes in force again is a matter of the catalogue's own rules.
+      if (part.kind === 'basis-repealed' || part.kind === 'basis-restored') return true;
       if (field === '主体') return isOwnOrgan(part, baseline, answers, { level, formOf, present });
       if (field !== '层级') return false;
       const isSilent = answers.every(({ catalogue }) => saysLevels[catalogue] === false);

@@ -5,7 +5,9 @@ import type { Example, Mending, RuleDocument, Tests } from '../../model/generate
 import { nearestKey } from '../../model/nearest.ts';
 import type { Path } from '../../model/path.ts';
 import { testsOf } from './conditions.ts';
+import { mayNeverEnd } from './endless-pattern.ts';
 import { allFields, isHeadField, isListField, itemFields } from './fields.ts';
+import { createReplacer } from './replacing.ts';
 import { limitOf, patternOf } from './tests.ts';
 import { placeNames, placesIn } from './wording.ts';
 
@@ -58,9 +60,14 @@ function testFaults(tests: Tests, field: string, path: Path): Finding[] {
 
 function patternFault(tests: Tests, test: '匹配' | '不匹配', path: Path): Finding | undefined {
   const source = tests[test];
-  if (source === undefined || patternOf(source) !== undefined) return undefined;
-  const hint = '检查括号有没有配对，特殊符号前面有没有加反斜线；只找几个词的，用“包含”或者“不包含”';
-  return { path: [...path, test], message: `正则表达式“${source}”写法不对`, hint };
+  if (source === undefined) return undefined;
+  if (patternOf(source) === undefined) {
+    const hint = '检查括号有没有配对，特殊符号前面有没有加反斜线；只找几个词的，用“包含”或者“不包含”';
+    return { path: [...path, test], message: `正则表达式“${source}”写法不对`, hint };
+  }
+  if (!mayNeverEnd(source)) return undefined;
+  const hint = '不要在重复（*、+、{1,}）的括号里面再写重复，如 (.+)+；只找几个词的，用“包含”或者“不包含”';
+  return { path: [...path, test], message: `正则表达式“${source}”在长一点的文字上可能算不完`, hint };
 }
 
 function countFault(tests: Tests, test: '至少' | '至多', field: string, path: Path): Finding | undefined {
@@ -104,8 +111,20 @@ function mendingFaults(mending: Mending, demanded: readonly string[]): Finding[]
         const where = `只能改“应当”里写的：${demanded.join('、')}`;
         return [{ path, message: `“应当”里没有“${field}”，不能改它`, hint: where }];
       }
-      return fits(field) ? [] : [{ path, message: `“${field}”不能用“${kind}”`, hint }];
+      if (!fits(field)) return [{ path, message: `“${field}”不能用“${kind}”`, hint }];
+      return kind === '替换' ? replacementFaults(mending.替换?.[field] ?? {}, path) : [];
     });
+  });
+}
+
+/** Fixing twice must change nothing more. */
+function replacementFaults(words: Readonly<Record<string, string>>, path: Path): Finding[] {
+  const replace = createReplacer(words);
+  return Object.entries(words).flatMap(([word, text]): Finding[] => {
+    const [again] = replace(text);
+    if (again === undefined) return [];
+    const message = `“${word}”换成“${text}”以后，里面的“${again.word}”又要换成“${again.text}”，改不完`;
+    return [{ path: [...path, word], message, hint: '每个词直接写最后要换成的样子' }];
   });
 }
 

@@ -4,6 +4,7 @@ import type { Edit, Fix } from '../../model/fix.ts';
 import type { Mending } from '../../model/generated/rule.ts';
 import type { Registers } from '../../model/registers.ts';
 import { isListField, isSame } from './fields.ts';
+import { createReplacer } from './replacing.ts';
 import { listOf } from './tests.ts';
 
 /** One kind of mending, done to one field. */
@@ -41,24 +42,17 @@ function rewritten(field: string, { 改为: texts }: Mending): Mended[] {
   return text === undefined ? [] : [{ title: `改为“${text}”`, edits: [{ path: [field], text }] }];
 }
 
-/** Every place where a word stands, the longer words first, none of them twice. */
 function replaced(
   values: readonly string[],
   words: Readonly<Record<string, string>>,
   pathOf: (index: number) => Edit['path'],
 ): Mended[] {
-  const known = Object.keys(words).filter((word) => word !== '');
-  if (known.length === 0) return [];
-  const longestFirst = known
-    .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&'));
-  const anyWord = new RegExp(longestFirst.join('|'), 'gu');
+  const replace = createReplacer(words);
   return values.flatMap((value, index) =>
-    Array.from(value.matchAll(anyWord), ({ 0: word, index: start }) => {
-      const text = words[word] ?? word;
-      const span = [start, start + word.length] as const;
-      return { title: `把“${word}”换成“${text}”`, edits: [{ path: pathOf(index), span, text }] };
-    }),
+    replace(value).map(({ word, text, span }) => ({
+      title: `把“${word}”换成“${text}”`,
+      edits: [{ path: pathOf(index), span, text }],
+    })),
   );
 }
 

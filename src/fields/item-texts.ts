@@ -21,6 +21,9 @@ const fields = [
   '栏目',
 ] as const satisfies readonly (keyof Item)[];
 
+/** The fields one by one: every rule on text judges each of them alone. */
+export const textParts: readonly (readonly (typeof fields)[number][])[] = fields.map((field) => [field]);
+
 const address = '网址';
 
 /** In the order of the fields in a catalogue. Calls back instead of collecting, because every rule on text asks. */

@@ -53,12 +53,20 @@ interface RuleHead {
   readonly options?: Readonly<Record<string, RuleOption>>;
 }
 
+/** Keys of an item and of the catalogue's head that belong together. */
+export type RulePart = readonly (keyof Item | keyof RuleContext['catalogue'])[];
+
 /**
  * Judges one item at a time. `item` has the types of the schema wherever it has a value: a field whose type the
  * schema broke is left out before the rule sees it. Paths are relative to the item: ['时限'], ['渠道', 0].
  */
 export interface ItemRule extends RuleHead {
   readonly scope: 'item';
+  /**
+   * Where the rule is silent about each of these parts alone, it is silent about the whole item: it is not asked again
+   * about the same words. What it says it may say by everything it sees. Absent: it is asked about every item.
+   */
+  readonly parts?: readonly RulePart[];
   check(item: Partial<Item>, report: Report, context: RuleContext): void;
 }
 

@@ -1,3 +1,4 @@
+import { onceEach } from '../fields/once-each.ts';
 import type { Catalogue, Item } from '../model/catalogue.ts';
 import type { Diagnostic, Finding } from '../model/diagnostic.ts';
 import { fixWithin } from '../model/fix.ts';
@@ -9,7 +10,6 @@ import {
   type CatalogueRule,
   defaultOptions,
   type ItemReference,
-  type ItemRule,
   type RepositoryRule,
   type Rule,
   type RuleContext,
@@ -27,6 +27,7 @@ import {
 } from './validate/collect-findings.ts';
 import { indexCatalogue } from './validate/index-catalogue.ts';
 import { judgeIgnores } from './validate/judge-ignores.ts';
+import { type AskedRule, type Chooser, createPartMemory } from './validate/part-memory.ts';
 import { type PendingIgnore, placeKey } from './validate/silence.ts';
 import { type Waivers, waiveFindings } from './validate/waive-findings.ts';
 import { createReach } from './validate/waiver-reach.ts';
@@ -79,7 +80,8 @@ export function validateSource(source: Source, options: ValidateOptions): FileRe
   for (const finding of broken) collect(schemaRule, finding);
   const found = valueAt(source.data, ['事项']);
   const items: readonly unknown[] = Array.isArray(found) ? found : [];
-  runItemRules(items, broken, options.rules, collect, contextOf);
+  const speakers = askItemRules(options, head, contextOf);
+  runItemRules(items, broken, speakers, collect);
   if (broken.length === 0) {
     for (const rule of options.rules) {
       if (rule.scope === 'catalogue') runCatalogueRule(rule, source.data as Catalogue, collect, contextOf(rule));
@@ -94,27 +96,51 @@ export function validateSource(source: Source, options: ValidateOptions): FileRe
   };
 }
 
+/** The item rules of a run that may speak of an item; of one whose form is broken, all of them. */
+interface Speakers {
+  readonly all: readonly AskedRule[];
+  readonly choose: Chooser;
+}
+
+/** Files come one after the other with the same rules and registers: what is learnt in one serves the next. */
+const memoryOf = onceEach((registers: Registers) =>
+  onceEach((rules: readonly Rule[]) => {
+    const itemRules = rules.filter((rule) => rule.scope === 'item');
+    return { itemRules, chooserOf: createPartMemory(itemRules, registers) };
+  }),
+);
+
+function askItemRules(
+  { rules, registers }: ValidateOptions,
+  head: RuleContext['catalogue'],
+  contextOf: (rule: Rule) => RuleContext,
+): Speakers {
+  const { itemRules, chooserOf } = memoryOf(registers)(rules);
+  const all = itemRules.map((rule) => ({ rule, context: contextOf(rule) }));
+  return { all, choose: chooserOf(all, head) };
+}
+
 function runItemRules(
   items: readonly unknown[],
   broken: readonly Finding[],
-  rules: readonly Rule[],
+  { all, choose }: Speakers,
   collect: Collect,
-  contextOf: (rule: Rule) => RuleContext,
 ): void {
-  const itemRules = rules
-    .filter((rule): rule is ItemRule => rule.scope === 'item')
-    .map((rule) => ({ rule, context: contextOf(rule) }));
   const damage = damagedFields(broken);
   items.forEach((item, index) => {
     const sound = soundPart(item, damage.get(index));
     if (!sound) return;
-    for (const { rule, context } of itemRules) {
+    for (const { rule, context } of damage.has(index) ? all : choose(sound)) {
       rule.check(sound, (finding) => collect(rule, within(['事项', index], finding)), context);
     }
   });
 }
 
-export function optionsOf(rule: Rule, file: string | undefined, { optionsOf: set }: ValidateOptions): RuleContext['options'] {
+export function optionsOf(
+  rule: Rule,
+  file: string | undefined,
+  { optionsOf: set }: ValidateOptions,
+): RuleContext['options'] {
   return { ...defaultOptions(rule), ...set?.(rule.id, file) };
 }
 

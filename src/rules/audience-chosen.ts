@@ -14,6 +14,7 @@ export const audienceChosen: ItemRule = {
   id: 'audience-chosen',
   title: '公开对象选一个',
   scope: 'item',
+  parts: [['对象', '方式']],
   severity: 'error',
   basis: '国办发〔2019〕54号：公开对象是标准目录的必备要素，面向全社会还是特定群体应当写明',
   tags: ['对象方式层级'],

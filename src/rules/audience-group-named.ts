@@ -12,6 +12,7 @@ export const audienceGroupNamed: ItemRule = {
   id: 'audience-group-named',
   title: '特定群体写明是谁',
   scope: 'item',
+  parts: [['对象']],
   severity: 'info',
   basis: '国办发〔2019〕54号：公开对象是标准目录的必备要素；只写“特定群体”，谁也不知道自己在不在内',
   tags: ['对象方式层级'],

@@ -16,6 +16,7 @@ export const basisCited: ItemRule = {
   id: 'basis-cited',
   title: '依据写明是哪一部、哪一条',
   scope: 'item',
+  parts: [['依据']],
   severity: 'error',
   basis: '国办发〔2019〕54号：公开依据是标准目录的必备要素，应当写明法律、法规、规章或文件的名称',
   tags: ['依据'],

@@ -12,6 +12,7 @@ export const channelHasWebsite: ItemRule = {
   id: 'channel-has-website',
   title: '主动公开的事项要上政府网站',
   scope: 'item',
+  parts: [['渠道', '方式', '对象', '类型', '地区']],
   severity: 'warning',
   basis: '《中华人民共和国政府信息公开条例》第二十四条：依托政府门户网站公开政府信息，集中发布主动公开的政府信息',
   tags: ['渠道'],

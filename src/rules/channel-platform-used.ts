@@ -13,6 +13,7 @@ export const channelPlatformUsed: ItemRule = {
   id: 'channel-platform-used',
   title: '法定的专门平台写在渠道里',
   scope: 'item',
+  parts: [['渠道', '方式', '名称', '一级事项', '领域']],
   severity: 'warning',
   basis: '渠道名录所记的法律和文件',
   tags: ['渠道'],

@@ -10,6 +10,7 @@ export const deadlineFitsMethod: ItemRule = {
   id: 'deadline-fits-method',
   title: '时限与公开方式一致',
   scope: 'item',
+  parts: [['时限', '方式', '类型']],
   severity: 'warning',
   basis:
     '《中华人民共和国政府信息公开条例》第二十六条：主动公开的，自信息形成或者变更之日起20个工作日内；第三十三条：依申请公开的，自收到申请之日起20个工作日内答复',

@@ -14,6 +14,7 @@ export const deadlineMeasurable: ItemRule = {
   id: 'deadline-measurable',
   title: '时限有天数、周期或者日子',
   scope: 'item',
+  parts: [['时限', '类型']],
   severity: 'warning',
   basis: '《中华人民共和国政府信息公开条例》第二十六条：政府信息应当自形成或者变更之日起20个工作日内及时公开',
   tags: ['时限'],

@@ -7,6 +7,7 @@ export const deadlineNotPeriod: ItemRule = {
   id: 'deadline-not-period',
   title: '公示期、征求意见期不当作公开时限',
   scope: 'item',
+  parts: [['时限', '类型']],
   severity: 'warning',
   basis: '《中华人民共和国政府信息公开条例》第二十六条：公开时限是自信息形成或者变更之日起算的期限，不是公开多久',
   tags: ['时限'],

@@ -9,6 +9,7 @@ export const deadlinePartsDistinct: ItemRule = {
   id: 'deadline-parts-distinct',
   title: '一格里的几个时限分得清',
   scope: 'item',
+  parts: [['时限', '类型']],
   severity: 'warning',
   basis: '《中华人民共和国政府信息公开条例》第二十六条规定了公开的期限：几个时限分不清各管什么，就算不出哪一项迟延',
   tags: ['时限'],

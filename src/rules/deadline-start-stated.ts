@@ -10,6 +10,7 @@ export const deadlineStartStated: ItemRule = {
   id: 'deadline-start-stated',
   title: '时限写明从什么时候起算',
   scope: 'item',
+  parts: [['时限', '类型']],
   severity: 'warning',
   basis: '《中华人民共和国政府信息公开条例》第二十六条：期限自政府信息形成或者变更之日起算',
   tags: ['时限'],

@@ -15,6 +15,7 @@ export const deadlineUnderstood: ItemRule = {
   id: 'deadline-understood',
   title: '时限看得懂、写得完整',
   scope: 'item',
+  parts: [['时限']],
   severity: 'error',
   basis: '《中华人民共和国政府信息公开条例》第二十六条：政府信息应当自形成或者变更之日起20个工作日内及时公开',
   tags: ['时限'],

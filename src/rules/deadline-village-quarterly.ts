@@ -10,6 +10,7 @@ export const deadlineVillageQuarterly: ItemRule = {
   id: 'deadline-village-quarterly',
   title: '村务至少每季度公布一次',
   scope: 'item',
+  parts: [['时限', '类型']],
   severity: 'warning',
   basis:
     '《中华人民共和国村民委员会组织法》（2018年修正文本第三十条）：一般事项至少每季度公布一次；集体财务往来较多的，财务收支情况应当每月公布一次；涉及村民利益的重大事项应当随时公布',

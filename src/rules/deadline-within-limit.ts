@@ -42,6 +42,7 @@ export const deadlineWithinLimit: ItemRule = {
   id: 'deadline-within-limit',
   title: '时限不超过法定期限',
   scope: 'item',
+  parts: [['时限', '名称', '内容', '类型']],
   severity: 'error',
   basis: general.basis,
   tags: ['时限'],

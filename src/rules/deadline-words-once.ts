@@ -9,6 +9,7 @@ export const deadlineWordsOnce: ItemRule = {
   id: 'deadline-words-once',
   title: '时限里没有写重的字',
   scope: 'item',
+  parts: [['时限']],
   severity: 'warning',
   basis: '国办发〔2019〕54号：标准目录要向社会公布，文字应当准确',
   tags: ['时限', '文字'],

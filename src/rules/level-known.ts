@@ -8,6 +8,7 @@ export const levelKnown: ItemRule = {
   id: 'level-known',
   title: '层级写法看得懂',
   scope: 'item',
+  parts: [['层级']],
   severity: 'warning',
   basis: '国办发〔2019〕54号附标准目录的表式：公开层级分县级、乡级，写明由哪一级公开',
   tags: ['对象方式层级'],

@@ -6,6 +6,7 @@ export const levelOfPlace: ItemRule = {
   id: 'level-of-place',
   title: '层级是本级或者下级',
   scope: 'item',
+  parts: [['层级', '地区']],
   severity: 'warning',
   basis: '国办发〔2019〕54号：县、乡编制本级的标准目录，层级写本级或者下级；上级公开的事项列在上级的目录里',
   tags: ['对象方式层级'],

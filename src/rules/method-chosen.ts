@@ -8,6 +8,7 @@ export const methodChosen: ItemRule = {
   id: 'method-chosen',
   title: '公开方式选一个',
   scope: 'item',
+  parts: [['方式', '类型']],
   severity: 'error',
   basis:
     '国办发〔2019〕54号：公开方式是标准目录的必备要素；《中华人民共和国政府信息公开条例》第十三条：政府信息主动公开或者依申请公开',

@@ -1,4 +1,4 @@
-import { pathOfText, visitTexts } from '../fields/item-texts.ts';
+import { pathOfText, textParts, visitTexts } from '../fields/item-texts.ts';
 import { bankNumbersIn } from '../fields/personal-numbers.ts';
 import { fixOfText } from '../fields/text-marks.ts';
 import type { ItemRule } from '../model/rule.ts';
@@ -8,6 +8,7 @@ export const noBankAccount: ItemRule = {
   id: 'no-bank-account',
   title: '不出现银行账号',
   scope: 'item',
+  parts: textParts,
   severity: 'error',
   basis: '《中华人民共和国个人信息保护法》第二十八条、第二十九条：金融账户是敏感个人信息，处理要取得个人的单独同意',
   tags: ['隐私保密'],

@@ -11,6 +11,7 @@ export const noPastYear: ItemRule = {
   id: 'no-past-year',
   title: '没有留下过去的年份',
   scope: 'item',
+  parts: fields.map((field) => [field, '版本', '目录']),
   severity: 'warning',
   basis: '国办发〔2019〕54号：标准目录实行动态管理；目录写的是今后要公开的事项，过去年份的事项已经过期',
   tags: ['外来文字'],

@@ -11,6 +11,7 @@ export const noPlaceholder: ItemRule = {
   id: 'no-placeholder',
   title: '不用“—”“略”“待定”占位',
   scope: 'item',
+  parts: fields.map((field) => [field]),
   severity: 'error',
   basis: '国办发〔2019〕54号：标准目录逐项写明各要素；占位的符号和文字等于没有填',
   tags: ['完整性'],

@@ -1,4 +1,4 @@
-import { pathOfText, visitTexts } from '../fields/item-texts.ts';
+import { pathOfText, textParts, visitTexts } from '../fields/item-texts.ts';
 import { isPlaceholder } from '../fields/placeholder.ts';
 import { remember } from '../fields/remember.ts';
 import type { Span } from '../model/location.ts';
@@ -9,6 +9,7 @@ export const noSampleLeft: ItemRule = {
   id: 'no-sample-left',
   title: '没有留下表样里待填的字样',
   scope: 'item',
+  parts: textParts.map((part) => [...part, '地区']),
   severity: 'warning',
   basis: '国办发〔2019〕54号：编制标准目录要结合本地实际；表样里待填的字样要换成本地的',
   tags: ['外来文字'],

@@ -8,6 +8,10 @@ export const noWithheldContent: ItemRule = {
   id: 'no-withheld-content',
   title: '不主动公开负面清单里的信息',
   scope: 'item',
+  parts: [
+    ['名称', '方式', '类型'],
+    ['内容', '方式', '类型'],
+  ],
   severity: 'warning',
   basis: '《中华人民共和国政府信息公开条例》第十四条至第十七条：公开以前要审查，依法不予公开的不得公开',
   tags: ['隐私保密'],

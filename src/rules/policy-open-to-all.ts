@@ -10,6 +10,7 @@ export const policyOpenToAll: ItemRule = {
   id: 'policy-open-to-all',
   title: '政策文件主动向全社会公开',
   scope: 'item',
+  parts: [['名称', '方式', '对象', '类型']],
   severity: 'warning',
   basis: '《中华人民共和国政府信息公开条例》第二十条第一项：行政机关应当主动公开本行政机关的行政法规、规章和规范性文件',
   tags: ['对象方式层级'],

@@ -1,5 +1,5 @@
 import { doubledWordsIn } from '../fields/doubled-words.ts';
-import { pathOfText, visitTexts } from '../fields/item-texts.ts';
+import { pathOfText, textParts, visitTexts } from '../fields/item-texts.ts';
 import { fixOfText } from '../fields/text-marks.ts';
 import type { ItemRule } from '../model/rule.ts';
 
@@ -8,6 +8,7 @@ export const textNotDoubled: ItemRule = {
   id: 'text-not-doubled',
   title: '没有重复的词语',
   scope: 'item',
+  parts: textParts,
   severity: 'warning',
   basis: '国办发〔2019〕54号：标准目录要向社会公布，文字应当准确',
   tags: ['文字'],

@@ -1,4 +1,4 @@
-import { pathOfText, visitTexts } from '../fields/item-texts.ts';
+import { pathOfText, textParts, visitTexts } from '../fields/item-texts.ts';
 import type { Edit } from '../fields/text-edits.ts';
 import { fixOfText, placesOf } from '../fields/text-marks.ts';
 import type { ItemRule } from '../model/rule.ts';
@@ -8,6 +8,7 @@ export const textNumerals: ItemRule = {
   id: 'text-numerals',
   title: '数字、字母用半角，汉字年份用“〇”',
   scope: 'item',
+  parts: textParts,
   severity: 'info',
   basis: '《出版物上数字用法》（GB/T 15835—2011）：阿拉伯数字一般用半角；汉字数字的零写作“〇”',
   tags: ['文字'],

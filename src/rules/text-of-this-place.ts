@@ -1,4 +1,4 @@
-import { pathOfText, visitTexts } from '../fields/item-texts.ts';
+import { pathOfText, textParts, visitTexts } from '../fields/item-texts.ts';
 import { ownPlace } from '../fields/own-place.ts';
 import { createPlaceReader, type PlaceMention } from '../fields/place.ts';
 import type { Finding } from '../model/diagnostic.ts';
@@ -9,6 +9,7 @@ export const textOfThisPlace: ItemRule = {
   id: 'text-of-this-place',
   title: '文字里没有外地的地名',
   scope: 'item',
+  parts: textParts.map((part) => [...part, '地区']),
   severity: 'warning',
   basis: '国办发〔2019〕54号：编制标准目录要结合本地实际；留着外地的地名，公开的就不是本地的事项',
   tags: ['外来文字'],

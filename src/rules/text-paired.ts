@@ -1,4 +1,4 @@
-import { pathOfText, visitTexts } from '../fields/item-texts.ts';
+import { pathOfText, textParts, visitTexts } from '../fields/item-texts.ts';
 import { unpairedIn } from '../fields/paired-marks.ts';
 import type { Edit } from '../fields/text-edits.ts';
 import { fixOfText } from '../fields/text-marks.ts';
@@ -9,6 +9,7 @@ export const textPaired: ItemRule = {
   id: 'text-paired',
   title: '括号、引号和书名号成对',
   scope: 'item',
+  parts: textParts,
   severity: 'warning',
   basis: '《标点符号用法》（GB/T 15834—2011）：括号、引号、书名号由前后两半组成，成对使用',
   tags: ['文字'],

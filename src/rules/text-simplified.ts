@@ -1,4 +1,4 @@
-import { pathOfText, visitTexts } from '../fields/item-texts.ts';
+import { pathOfText, textParts, visitTexts } from '../fields/item-texts.ts';
 import { fixOfText } from '../fields/text-marks.ts';
 import { traditionalIn } from '../fields/traditional.ts';
 import type { ItemRule } from '../model/rule.ts';
@@ -7,6 +7,7 @@ export const textSimplified: ItemRule = {
   id: 'text-simplified',
   title: '使用规范汉字，不用繁体字',
   scope: 'item',
+  parts: textParts,
   severity: 'warning',
   basis: '《中华人民共和国国家通用语言文字法》第九条：国家机关以普通话和规范汉字为公务用语用字',
   tags: ['文字'],

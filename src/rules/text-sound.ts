@@ -1,6 +1,7 @@
 import { createChannelReader } from '../fields/channel.ts';
 import { type DamageKind, damagesIn, mendsOf } from '../fields/text-damage.ts';
 import { fixOfText } from '../fields/text-marks.ts';
+import { itemKeys } from '../model/catalogue.ts';
 import type { Severity } from '../model/diagnostic.ts';
 import type { Path } from '../model/path.ts';
 import type { ItemRule, Report } from '../model/rule.ts';
@@ -10,6 +11,7 @@ export const textSound: ItemRule = {
   id: 'text-sound',
   title: '文字没有乱码和形近的错字',
   scope: 'item',
+  parts: itemKeys.map((key) => [key]),
   severity: 'error',
   basis: '国办发〔2019〕54号：标准目录要向社会公布，文字应当准确；乱码和形近的错字会让人看不懂，也查不到',
   tags: ['文字'],

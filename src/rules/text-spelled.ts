@@ -1,5 +1,5 @@
 import { createChannelReader } from '../fields/channel.ts';
-import { pathOfText, visitTexts } from '../fields/item-texts.ts';
+import { pathOfText, textParts, visitTexts } from '../fields/item-texts.ts';
 import { damagesIn } from '../fields/text-damage.ts';
 import { fixOfText } from '../fields/text-marks.ts';
 import type { FoundWording } from '../fields/wording.ts';
@@ -13,6 +13,7 @@ export const textSpelled: ItemRule = {
   id: 'text-spelled',
   title: '没有常见的错别字和不规范的写法',
   scope: 'item',
+  parts: textParts,
   severity: 'warning',
   basis: '《中华人民共和国国家通用语言文字法》第九条：国家机关以规范汉字为公务用字；写法见文字名录',
   tags: ['文字'],

@@ -1,4 +1,4 @@
-import { pathOfText, visitTexts } from '../fields/item-texts.ts';
+import { pathOfText, textParts, visitTexts } from '../fields/item-texts.ts';
 import { isBlank } from '../fields/text.ts';
 import { fixOfText, placesOf } from '../fields/text-marks.ts';
 import type { ItemRule } from '../model/rule.ts';
@@ -8,6 +8,7 @@ export const textTrimmed: ItemRule = {
   id: 'text-trimmed',
   title: '文字首尾没有多余的空白',
   scope: 'item',
+  parts: textParts,
   severity: 'info',
   basis: '首尾的空白看不见，却会让同样的文字在查找、汇总和比较时对不上',
   tags: ['文字'],

@@ -1,5 +1,5 @@
 import { blanksInName, brokenWordsIn } from '../fields/broken-words.ts';
-import { pathOfText, visitTexts } from '../fields/item-texts.ts';
+import { pathOfText, textParts, visitTexts } from '../fields/item-texts.ts';
 import { fixOfText } from '../fields/text-marks.ts';
 import type { Span } from '../model/location.ts';
 import type { ItemRule } from '../model/rule.ts';
@@ -8,6 +8,7 @@ export const textUnbroken: ItemRule = {
   id: 'text-unbroken',
   title: '词语中间没有空白和换行',
   scope: 'item',
+  parts: textParts,
   severity: 'warning',
   basis: '国办发〔2019〕54号：标准目录要向社会公布，文字应当准确；中间断开的词搜索不到，多半是表格换行时留下的',
   tags: ['文字'],

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import type { Item } from '../../../src/model/catalogue.ts';
+import type { ItemRule, OptionValue, RulePart } from '../../../src/model/rule.ts';
+import { createPartMemory } from '../../../src/operations/validate/part-memory.ts';
+import { emptyRegisters } from '../../empty-registers.ts';
+
+const long: Partial<Item> = { 时限: '长期公开', 名称: '政策' };
+const short: Partial<Item> = { 时限: '20个工作日内', 名称: '政策' };
+
+/** Says something where the limit begins with the first character of its option, and keeps what it was asked about. */
+function ruleOf(id: string, parts?: readonly RulePart[]) {
+  const asked: Partial<Item>[] = [];
+  const rule: ItemRule = {
+    id,
+    title: id,
+    scope: 'item',
+    severity: 'error',
+    basis: id,
+    tags: [],
+    ...(parts !== undefined && { parts }),
+    check(item, report, { options }) {
+      asked.push(item);
+      if (item.时限?.startsWith(String(options['开头'] ?? '长'))) report({ path: ['时限'], message: id });
+    },
+  };
+  return { rule, asked };
+}
+
+/** The ids that are chosen for items of one catalogue. */
+function choosing(rules: readonly ItemRule[]) {
+  const memory = createPartMemory(rules, emptyRegisters);
+  return (items: readonly Partial<Item>[], head = {}, options: Readonly<Record<string, OptionValue>> = {}) => {
+    const context = { registers: emptyRegisters, catalogue: head, options };
+    const choose = memory(
+      rules.map((rule) => ({ rule, context })),
+      head,
+    );
+    return items.map((item) => choose(item).map(({ rule }) => rule.id));
+  };
+}
+
+describe('createPartMemory', () => {
+  it('chooses the rules that speak of a part of the item, in their order, and those that judge by everything', () => {
+    const rules = [ruleOf('by-all'), ruleOf('by-limit', [['时限']]), ruleOf('by-both', [['名称'], ['时限']])];
+    const choose = choosing(rules.map(({ rule }) => rule));
+    expect(choose([long, short, long])).toEqual([
+      ['by-all', 'by-limit', 'by-both'],
+      ['by-all'],
+      ['by-all', 'by-limit', 'by-both'],
+    ]);
+  });
+
+  it('shows a rule the part alone, once for the same words', () => {
+    const { rule, asked } = ruleOf('by-limit', [['时限']]);
+    choosing([rule])([short, { ...short, 名称: '法规' }, short]);
+    expect(asked).toEqual([{ 时限: short.时限 }]);
+  });
+
+  it('asks again in the next catalogue only where its head differs in what the rule judges by', () => {
+    const { rule, asked } = ruleOf('by-limit', [['时限', '类型']]);
+    const choose = choosing([rule]);
+    choose([short], { 领域: '救灾' });
+    choose([short], { 领域: '扶贫' });
+    expect(asked).toHaveLength(1);
+    choose([short], { 领域: '扶贫', 类型: '负面清单' });
+    expect(asked).toHaveLength(2);
+  });
+
+  it('forgets what it learnt under other settings', () => {
+    const choose = choosing([ruleOf('by-limit', [['时限']]).rule]);
+    expect(choose([short])).toEqual([[]]);
+    expect(choose([short], {}, { 开头: '20' })).toEqual([['by-limit']]);
+    expect(choose([short])).toEqual([[]]);
+  });
+
+  it('asks about a field that is not there, too', () => {
+    const { rule, asked } = ruleOf('by-limit', [['时限']]);
+    choosing([rule])([{ 名称: '政策' }]);
+    expect(asked).toEqual([{}]);
+  });
+});

@@ -18,9 +18,9 @@ const withdrawn = new Set(['320611', '350402', '370634', '500105', '500112']);
 const established = [['500157', '两江新区']];
 
 /**
- * All divisions in the order of their codes, as a run reads them: to make 3,200 objects of short rows would take it three
- * times as long. What a division is under is told from the codes: 420602 under 420600, and that under 420000; without a
- * 429000, 429004 is right under the province.
+ * All divisions in the order of their codes, as a run reads them: to make 3,200 objects out of rows or of columns would
+ * take it two or three times as long. What a division is under is told from the codes: 420602 under 420600, and that
+ * under 420000; without a 429000, 429004 is right under the province.
  * @param renames entries of 区划.yaml
  */
 export function divisionsOf(renames) {

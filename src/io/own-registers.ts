@@ -2,6 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { withFormerNames } from '../model/divisions.ts';
 import { UsableError } from '../model/errors.ts';
 import { layOver } from '../model/lay-over.ts';
 import { nearest } from '../model/nearest.ts';
@@ -42,11 +43,14 @@ export async function openRegisters(folders: readonly string[], cwd: string): Pr
 function withOwn(registers: Registers, own: readonly OpenedRegister[]): Registers {
   if (own.length === 0) return registers;
   const laid = new Map(own.map(({ register, document }) => [register, document.条目]));
-  return registersFrom((file) => {
+  const read = (file: RegisterFile) => {
     const entries = registers[registerKey(file)];
     const over = laid.get(file);
     return over === undefined ? entries : layOver(file, entries, over, registers.divisions);
-  });
+  };
+  return registersFrom(read, (made) =>
+    laid.has('区划') ? withFormerNames(registers.divisions, made.renames) : registers.divisions,
+  );
 }
 
 async function openFolder(folder: string, cwd: string): Promise<OpenedRegister[]> {

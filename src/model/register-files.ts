@@ -1,6 +1,6 @@
 import type { Registers } from './registers.ts';
 
-/** The file of each register under catalogues/名录/, and of its JSON in dist/registers/. */
+/** The file of each register under catalogues/名录/, and its name in dist/registers.txt. */
 export const registerFiles = {
   channels: '渠道',
   domains: '领域',

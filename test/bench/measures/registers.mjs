@@ -10,7 +10,7 @@ const most = 15;
 /** Every register as it ships, read in a new process, and what the same process takes without them. */
 export async function measureRegisters({ root, folder, quick }) {
   const bundle = await bundleSource(folder, `export { loadRegisters } from './src/io/registers.ts';`);
-  // The registers lie in dist/ of the package that the module is in.
+  // dist/registers.txt is looked for in the package that the module is in.
   writeFileSync(join(folder, 'package.json'), '{}');
   symlinkSync(join(root, 'dist'), join(folder, 'dist'), 'junction');
   const runner = join(import.meta.dirname, '../registers/runner.mjs');

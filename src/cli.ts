@@ -16,6 +16,10 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: '把暂不整改的问题记进豁免清单，写明理由和期限；去掉用不着的',
     load: () => import('./commands/waive.ts'),
   },
+  deviate: {
+    summary: '记下与基准不同的要素、不适用的事项：理由、批准、有效期；列出差异台账',
+    load: () => import('./commands/deviate.ts'),
+  },
   fmt: { summary: '把目录文件整理成规范写法，注释不变', load: () => import('./commands/fmt.ts') },
   diff: { summary: '比较两个版本的目录：改了什么，是放宽还是收紧，为什么', load: () => import('./commands/diff.ts') },
   review: {

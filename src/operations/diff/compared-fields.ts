@@ -1,6 +1,6 @@
 // Every field of an item: how it is read as a list of texts, and what compares it.
-import type { Deviation } from '../../model/catalogue.ts';
 import type { ComparedField } from '../../model/change-set.ts';
+import { deviationText } from '../../model/departure-words.ts';
 import type { ItemContent } from '../../model/version.ts';
 import { compareBasis } from './compare-basis.ts';
 import { compareChannels } from './compare-channels.ts';
@@ -56,10 +56,4 @@ function list(field: FieldOf<string[] | undefined>) {
 /** 咨询电话：12345. */
 function entries(record: object | undefined): readonly string[] {
   return Object.entries(record ?? {}).map(([key, text]) => `${key}：${String(text)}`);
-}
-
-/** 渠道：本县无精准推送平台（县政务公开办，2026-03-01）. */
-function deviationText({ 要素, 理由, 批准, 日期, 有效期 }: Deviation): string {
-  const approval = [批准, 日期, 有效期 && `有效期至${有效期}`].filter(Boolean).join('，');
-  return `${要素}：${理由}${approval === '' ? '' : `（${approval}）`}`;
 }

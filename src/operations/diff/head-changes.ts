@@ -1,6 +1,7 @@
 import { comparable } from '../../fields/text.ts';
 import type { NotApplicable } from '../../model/catalogue.ts';
 import type { HeadChange } from '../../model/change-set.ts';
+import { exclusionText } from '../../model/departure-words.ts';
 import type { CatalogueHead } from '../../model/exact-values.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { Version, VersionCatalogue } from '../../model/version.ts';
@@ -51,12 +52,6 @@ function compareExclusions(before: VersionCatalogue, after: VersionCatalogue, do
 
 function exclusionKey({ 基准编号: id, 名称: name }: NotApplicable): string {
   return id === undefined ? comparable(name) : `@${id}`;
-}
-
-/** 校车服务（YWJY-009）：本县没有校车（县政务公开办，2026-03-01，有效期至2027-03-01） */
-function exclusionText({ 基准编号: id, 名称: name, 理由: reason, 批准, 日期, 有效期 }: NotApplicable): string {
-  const approval = [批准, 日期, 有效期 && `有效期至${有效期}`].filter(Boolean).join('，');
-  return withBracket(`${withBracket(name, id)}：${reason}`, approval === '' ? undefined : approval);
 }
 
 function withBracket(name: string, rest: string | undefined): string {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { NotApplicable } from '../../../src/model/catalogue.ts';
 import { type ChangeKind, changeKindIds, changeKinds, type LevelSettings } from '../../../src/model/change-kinds.ts';
 import type { Change, ChangeSet, PartChange } from '../../../src/model/change-set.ts';
 import type { ItemContent, Version } from '../../../src/model/version.ts';

@@ -2,6 +2,7 @@ import { failOnOf } from '../io/config.ts';
 import { findInputs, type Input } from '../io/inputs.ts';
 import { UsableError } from '../model/errors.ts';
 import { type ExitCode, exitCode } from '../model/exit-code.ts';
+import { placesOf } from '../model/fixed-file.ts';
 import { type FailOn, failOnChoices, type Report, reaches } from '../model/report.ts';
 import type { ValidateOptions } from '../operations/validate.ts';
 import { fixesText } from '../reporters/fixes.ts';
@@ -142,7 +143,7 @@ async function mend(
   await writeFixes(plan, inputs, cwd);
   const tables = plan.files.filter(({ isTable, applied }) => isTable && applied.length > 0);
   if (tables.length > 0) stderr.write(fixesText(tables, { style: stderr.style, columns: stderr.columns ?? 100 }));
-  const count = plan.files.reduce((sum, { isTable, applied }) => sum + (isTable ? 0 : applied.length), 0);
+  const count = plan.files.reduce((sum, file) => sum + (file.isTable ? 0 : placesOf(file).length), 0);
   note(
     count === 0 ? '目录文件没有能自动改的地方' : `改好 ${count} 处，${plan.contents.length} 个文件；下面是还要人改的`,
   );

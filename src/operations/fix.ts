@@ -4,9 +4,10 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Fix } from '../model/fix.ts';
 import type { AppliedFix } from '../model/fixed-file.ts';
 import { type Path, valueAt } from '../model/path.ts';
+import type { CatalogueIndex } from '../model/rule.ts';
 import type { Source } from '../model/source.ts';
 import { applyFixes } from './fix/apply-fixes.ts';
-import { type ValidateOptions, validateSource } from './validate.ts';
+import { type SourceFinder, summarise, type ValidateOptions, validateSource } from './validate.ts';
 
 export interface FixedCatalogue {
   readonly data: Catalogue;
@@ -25,17 +26,70 @@ export function fixSource(source: Source, options: ValidateOptions, withSuggeste
   const applied: AppliedFix[] = [];
   for (let round = 0; round < mostRounds; round += 1) {
     const found = fixesIn(withData(source, data), options).filter(({ fix }) => fix.isSafe || withSuggested);
-    const { data: mended, taken } = applyFixes(
-      data,
-      found.map(({ fix }) => fix),
-    );
-    if (taken.length === 0) break;
-    applied.push(
-      ...taken.flatMap((index) => found.slice(index, index + 1).map((each) => told(each, source, data, mended))),
-    );
-    data = mended;
+    const mended = mend(source, data, found);
+    if (mended.applied.length === 0) break;
+    applied.push(...mended.applied);
+    data = mended.data;
   }
   return { data, applied };
+}
+
+function mend(source: Source, data: Catalogue, found: readonly FoundFix[]): FixedCatalogue {
+  const fixes = found.map(({ fix }) => fix);
+  const { data: mended, taken } = applyFixes(data, fixes);
+  const applied = taken.flatMap((index) =>
+    found.slice(index, index + 1).map((each) => told(each, source, data, mended)),
+  );
+  return { data: mended, applied };
+}
+
+/** A catalogue with what was mended in it, and the source that it was read from. */
+export interface FixedSource extends FixedCatalogue {
+  readonly source: Source;
+}
+
+/** What rules across files know to mend in catalogues that were mended each by itself. */
+export interface FurtherFixes {
+  /** By file. */
+  readonly files: ReadonlySet<string>;
+  mend(fixed: FixedSource): FixedSource;
+}
+
+/**
+ * @param indexes of all catalogues, as they were mended
+ * @param fixedOf the mended catalogue of a file and a domain; asked for those that a rule speaks of
+ */
+export async function fixAcross(
+  indexes: readonly CatalogueIndex[],
+  { waivers: _, isComplete: __, ...options }: ValidateOptions,
+  fixedOf: (...asked: Parameters<SourceFinder>) => Promise<FixedSource>,
+  withSuggested: boolean,
+): Promise<FurtherFixes> {
+  const found: (FoundFix & { readonly source: Source })[] = [];
+  const rules = options.rules.filter(({ scope }) => scope === 'repository');
+  const trace: ValidateOptions['trace'] = (diagnostic, source, { fix }) => {
+    if (fix !== undefined && (fix.isSafe || withSuggested)) found.push({ diagnostic, fix, source });
+  };
+  const results = indexes.map((index) => ({ diagnostics: [], items: 0, index }));
+  const sourceOf: SourceFinder = async (file, domain) => {
+    const { source, data } = await fixedOf(file, domain);
+    return withData(source, data);
+  };
+  await summarise(results, { ...options, rules, trace }, sourceOf, indexes.length);
+  return {
+    files: new Set(found.map(({ source }) => source.file)),
+    mend: ({ source, data, applied }) => {
+      const own = found.filter(
+        (each) => each.source.file === source.file && domainOf(each.source) === domainOf(source),
+      );
+      const mended = mend(source, data, own);
+      return { source, data: mended.data, applied: [...applied, ...mended.applied] };
+    },
+  };
+}
+
+function domainOf({ data }: Source): unknown {
+  return valueAt(data, ['领域']);
 }
 
 /** Comments stay with the entry that they stand at, wherever fixes before have moved it. */

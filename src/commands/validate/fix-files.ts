@@ -5,8 +5,10 @@ import type { Input } from '../../io/inputs.ts';
 import { type PlannedFile, writePlan } from '../../io/output.ts';
 import { UsableError } from '../../model/errors.ts';
 import type { FixedFile } from '../../model/fixed-file.ts';
+import type { CatalogueIndex } from '../../model/rule.ts';
 import { checkSchema } from '../../operations/check-schema.ts';
-import { fixSource } from '../../operations/fix.ts';
+import { type FixedSource, fixAcross, fixSource } from '../../operations/fix.ts';
+import { indexCatalogue } from '../../operations/validate/index-catalogue.ts';
 import type { ValidateOptions } from '../../operations/validate.ts';
 import { openFile } from '../open-sources.ts';
 
@@ -22,22 +24,49 @@ export async function planFixes(
   options: ValidateOptions,
   withSuggested: boolean,
 ): Promise<FixPlan> {
-  const files: FixedFile[] = [];
-  const contents: PlannedFile[] = [];
+  const byName = new Map(inputs.map((input) => [input.file, input]));
+  const indexes: CatalogueIndex[] = [];
+  const plans = new Map<string, FilePlan>();
   for (const input of inputs) {
-    const { sources } = await openFile(input, options.registers);
-    const sound = sources.filter(({ data }) => data !== undefined && checkSchema(data).length === 0);
-    const fixed = sound.map((source) => fixSource(source, options, withSuggested));
-    const applied = fixed.flatMap((catalogue) => catalogue.applied);
-    const isTable = !isYamlFile(input.file);
-    files.push({ file: input.file, isTable, applied });
-    const [catalogue] = fixed;
-    if (isTable || catalogue === undefined || applied.length === 0) continue;
-    const { updateYaml } = await import('../../io/yaml/format-yaml.ts');
-    const content = updateYaml(decodeText(await input.read()).text, catalogue.data);
-    contents.push({ path: input.file, content });
+    const fixed = await fixFile(input, options, withSuggested);
+    indexes.push(...fixed.map(({ data }) => indexCatalogue(input.file, data)));
+    plans.set(input.file, await planFile(input, fixed));
   }
-  return { files, contents };
+  // Only now is it known how the others write it. What a rule speaks of is read again: the rest need not stay in memory.
+  const again = async (file: string) => fixFile(byName.get(file) as Input, options, withSuggested);
+  const fixedOf = async (file: string, domain: string) => {
+    const fixed = await again(file);
+    return fixed.find(({ data }) => data.领域 === domain) ?? (fixed[0] as FixedSource);
+  };
+  const further = await fixAcross(indexes, options, fixedOf, withSuggested);
+  for (const file of further.files) {
+    const fixed = await again(file);
+    plans.set(file, await planFile(byName.get(file) as Input, fixed.map(further.mend)));
+  }
+  const all = [...plans.values()];
+  return { files: all.map(({ file }) => file), contents: all.flatMap(({ content }) => content ?? []) };
+}
+
+interface FilePlan {
+  readonly file: FixedFile;
+  readonly content: PlannedFile | undefined;
+}
+
+async function fixFile(input: Input, options: ValidateOptions, withSuggested: boolean): Promise<FixedSource[]> {
+  const { sources } = await openFile(input, options.registers);
+  const sound = sources.filter(({ data }) => data !== undefined && checkSchema(data).length === 0);
+  return sound.map((source) => ({ source, ...fixSource(source, options, withSuggested) }));
+}
+
+async function planFile(input: Input, fixed: readonly FixedSource[]): Promise<FilePlan> {
+  const applied = fixed.flatMap((catalogue) => catalogue.applied);
+  const isTable = !isYamlFile(input.file);
+  const file = { file: input.file, isTable, applied };
+  const [catalogue] = fixed;
+  if (isTable || catalogue === undefined || applied.length === 0) return { file, content: undefined };
+  const { updateYaml } = await import('../../io/yaml/format-yaml.ts');
+  const content = updateYaml(decodeText(await input.read()).text, catalogue.data);
+  return { file, content: { path: input.file, content } };
 }
 
 /** @throws UsableError where one of them is no file of the disk, or cannot be written; then none is */

@@ -15,8 +15,8 @@ export interface ConflictItem {
   readonly 名称: string | null;
 }
 
-/** An item as a side has it; without 编号 where that side gives none. */
-export type WholeItem = ItemContent & { readonly 编号?: string };
+/** An item as a side has it; without 编号 where that side gives none, with 领域 where it stands in another than the conflict. */
+export type WholeItem = ItemContent & { readonly 编号?: string; readonly 领域?: string };
 
 /** Several items where one side split or united what the other changed. */
 export type ConflictValue = FieldValue | WholeItem | readonly WholeItem[] | CatalogueHead;
@@ -58,3 +58,6 @@ export interface Merge {
   readonly conflicts: readonly Conflict[];
   readonly summary: MergeSummary;
 }
+
+/** What a person says of a conflict. `both`: of two whole items, theirs comes beside ours, under another 编号 where it must. */
+export type ConflictChoice = 'base' | 'ours' | 'theirs' | 'both' | { readonly value: ConflictValue | null };

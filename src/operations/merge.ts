@@ -12,7 +12,7 @@ import type { KinTools } from './merge/kin-tools.ts';
 import { addedTwice, mergeAddedTwice } from './merge/merge-added.ts';
 import { mergeKin } from './merge/merge-kin.ts';
 import type { MergedKin } from './merge/merged-item.ts';
-import { settleIds } from './merge/settle-ids.ts';
+import { idsEverUsed, settleIds } from './merge/settle-ids.ts';
 import { summariseMerge } from './merge/summarise-merge.ts';
 import { threadCatalogues } from './merge/threads.ts';
 import type { Three } from './merge/three.ts';
@@ -33,8 +33,9 @@ export function mergeVersions(
   const threads = threadCatalogues(versions, links, createDomainKey(registers.domains));
   const tools = { ...createItemTools(registers), threads, links };
   const { items, conflicts } = mergeItems(versions, tools, registers);
-  const ids = settleIds(items);
-  const all = { items: ids.items, conflicts: [...conflicts, ...ids.conflicts] };
+  const usedIds = idsEverUsed([base, ours, theirs]);
+  const ids = settleIds(items, usedIds);
+  const all = { items: ids.items, conflicts: [...conflicts, ...ids.conflicts], usedIds };
   const { catalogues, open } = assembleCatalogues(all, versions, { threads, registers });
   return { catalogues, conflicts: open, summary: summariseMerge([...ids.items.values()], ours) };
 }

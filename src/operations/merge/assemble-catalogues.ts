@@ -4,16 +4,18 @@ import { groupBy } from '../../model/group-by.ts';
 import type { Conflict, ConflictItem, MergedCatalogue, WholeItem } from '../../model/merge.ts';
 import type { Registers } from '../../model/registers.ts';
 import type { Version } from '../../model/version.ts';
-import { droppedHeadConflicts, mergeHeads } from './merge-heads.ts';
+import { droppedHeadConflicts, type MergedHead, mergeHeads } from './merge-heads.ts';
 import { mergeOrder } from './merge-order.ts';
-import { type ItemConflict, type MergedItem, wholeItem } from './merged-item.ts';
+import { type ItemConflict, type MergedItem, oneOrSeveral, seenFrom, wholeItem } from './merged-item.ts';
 import { createNumbering } from './settle-ids.ts';
-import type { Thread, Threads } from './threads.ts';
+import { domainOf, type Thread, type Threads } from './threads.ts';
 import type { Three } from './three.ts';
 
 interface AllMerged {
+  /** Each with the one that it is made of. */
   readonly items: ReadonlyMap<MergedItem, MergedItem>;
   readonly conflicts: readonly ItemConflict[];
+  readonly usedIds: ReadonlySet<string>;
 }
 
 interface AssembleOptions {
@@ -27,30 +29,58 @@ interface Assembled {
 }
 
 export function assembleCatalogues(
-  { items, conflicts }: AllMerged,
+  { items, conflicts, usedIds }: AllMerged,
   versions: Three<Version>,
   { threads, registers }: AssembleOptions,
 ): Assembled {
+  const ordered = inMergedOrder(threads.all, versions);
   const byThread = groupBy(items.values(), ({ thread }) => thread);
-  const numberOn = createNumbering(Object.values(versions), registers);
-  const numbered = new Map<MergedItem, Item>();
-  const catalogues: MergedCatalogue[] = [];
-  const open: Conflict[] = [];
-  const named = { items, numbered };
-  const byAbout = groupBy(conflicts, (conflict) => homeOf(conflict, threads));
-  for (const thread of inMergedOrder(threads.all, versions)) {
-    const standing = orderItems(byThread.get(thread) ?? [], thread);
-    const merged = mergeHeads(thread);
-    const dropped = droppedHeadConflicts(thread);
-    if (merged !== undefined && isWanted(thread, standing.length + (thread.ours === undefined ? 0 : dropped.length))) {
-      for (const each of standing) numbered.set(each, numberOn(each.item, merged.head.领域));
-      const catalogue: Catalogue = { ...merged.head, 事项: standing.map((each) => numbered.get(each) as Item) };
-      catalogues.push({ catalogue, ...filesOf(thread) });
-      open.push(...merged.conflicts);
-    }
-    open.push(...dropped, ...(byAbout.get(thread) ?? []).map((conflict) => namedConflict(conflict, thread, named)));
-  }
+  const placed = ordered.flatMap((thread) => placeItems(thread, byThread.get(thread) ?? []));
+  const numbered = numberAll(placed, usedIds, registers);
+  const finished = (item: MergedItem) => numbered.get(items.get(item) ?? item);
+  const catalogues = placed.map(({ thread, merged, rows }): MergedCatalogue => {
+    const catalogue: Catalogue = { ...merged.head, 事项: rows.flatMap((row) => numbered.get(row) ?? []) };
+    return { catalogue, ...filesOf(thread) };
+  });
+  const byHome = groupBy(conflicts, (conflict) => homeOf(conflict, threads));
+  const heads = new Map(placed.map(({ thread, merged }) => [thread, merged.conflicts]));
+  const open = ordered.flatMap((thread) => [
+    ...(heads.get(thread) ?? []),
+    ...droppedHeadConflicts(thread),
+    ...(byHome.get(thread) ?? []).map((conflict) => namedConflict(conflict, thread, finished)),
+  ]);
   return { catalogues, open };
+}
+
+interface PlacedItems {
+  readonly thread: Thread;
+  readonly merged: MergedHead;
+  readonly rows: readonly MergedItem[];
+}
+
+/** None where the result has no such catalogue. */
+function placeItems(thread: Thread, items: readonly MergedItem[]): PlacedItems[] {
+  const merged = mergeHeads(thread);
+  const kept = thread.ours === undefined ? 0 : droppedHeadConflicts(thread).length;
+  if (merged === undefined || !isWanted(thread, items.length + kept)) return [];
+  return [{ thread, merged, rows: orderItems(items, thread) }];
+}
+
+/** Ids that were given to what arrived under one that ours has. */
+function givenIds(placed: readonly PlacedItems[]): string[] {
+  return placed.flatMap(({ rows }) => rows.flatMap(({ item }) => item.编号 ?? []));
+}
+
+function numberAll(
+  placed: readonly PlacedItems[],
+  usedIds: ReadonlySet<string>,
+  registers: Registers,
+): ReadonlyMap<MergedItem, Item> {
+  const numberOn = createNumbering([...usedIds, ...givenIds(placed)], registers);
+  const numbered = placed.flatMap(({ merged, rows }) =>
+    rows.map((row) => [row, numberOn(row.item, merged.head.领域)] as const),
+  );
+  return new Map(numbered);
 }
 
 /** A catalogue of both sides or of one that added it; of what one side dropped, only where something is left. */
@@ -85,20 +115,15 @@ function homeOf({ about }: ItemConflict, threads: Threads): Thread {
   return threads.all.find((thread) => Object.values(thread).some(({ items }) => items[about.index] === about)) ?? {};
 }
 
-interface Named {
-  readonly items: ReadonlyMap<MergedItem, MergedItem>;
-  readonly numbered: ReadonlyMap<MergedItem, Item>;
-}
+type Finished = (item: MergedItem) => Item | undefined;
 
-function namedConflict({ about, ...conflict }: ItemConflict, thread: Thread, { items, numbered }: Named): Conflict {
-  const domain = (thread.ours ?? thread.theirs ?? thread.base)?.head.领域 ?? '';
-  const item = 'item' in about ? nameOfMerged(about, items, numbered) : wholeItem(about);
-  return { ...conflict, item: referenceTo(item, domain), domain };
-}
-
-function nameOfMerged(about: MergedItem, items: Named['items'], numbered: Named['numbered']): WholeItem {
-  const standing = items.get(about);
-  return (standing && numbered.get(standing)) ?? about.item;
+/** Items are called by the 编号 that they have in the result, those that had none before as well. */
+function namedConflict({ about, standing, ...conflict }: ItemConflict, thread: Thread, finished: Finished): Conflict {
+  const domain = domainOf(thread);
+  const item = 'item' in about ? (finished(about) ?? about.item) : wholeItem(about);
+  const own = (standing ?? []).map((each) => seenFrom(domain, finished(each) ?? each.item, domainOf(each.thread)));
+  const ours = own.length === 0 ? conflict.ours : oneOrSeveral(own);
+  return { ...conflict, ours, item: referenceTo(item, domain), domain };
 }
 
 function referenceTo({ 编号, 一级事项, 名称 }: WholeItem, domain: string): ConflictItem {

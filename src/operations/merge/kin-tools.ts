@@ -4,7 +4,7 @@ import type { VersionItem } from '../../model/version.ts';
 import { type ItemTools, meansTheSame } from './item-mergers.ts';
 import type { Kin, Links } from './kin.ts';
 import { type MergedItem, type MergedKin, nothing, wholeItem, wholeItems } from './merged-item.ts';
-import type { Threads } from './threads.ts';
+import { domainOf, type Threads } from './threads.ts';
 import type { Side } from './three.ts';
 
 export interface KinTools extends ItemTools {
@@ -25,6 +25,7 @@ export function unresolvedKin({ base, ours, theirs }: Kin, kind: ConflictKind, {
   );
   const about = items[0] ?? theirs[0] ?? base[0];
   if (about === undefined) return nothing;
-  const values = { base: wholeItems(base), ours: wholeItems(ours), theirs: wholeItems(theirs) };
-  return { items, conflicts: [{ kind, about, field: null, ...values }] };
+  const home = domainOf(items[0]?.thread ?? threads.of(theirs.length > 0 ? 'theirs' : 'base', about as VersionItem));
+  const values = { base: wholeItems(base, home), ours: wholeItems(ours, home), theirs: wholeItems(theirs, home) };
+  return { items, conflicts: [{ kind, about, field: null, standing: items, ...values }] };
 }

@@ -6,7 +6,8 @@ import { matchItems } from '../match-items.ts';
 import { meansTheSame, mergeFields } from './item-mergers.ts';
 import type { Kin } from './kin.ts';
 import type { KinTools } from './kin-tools.ts';
-import { type MergedItem, type MergedKin, wholeItem } from './merged-item.ts';
+import { type ItemConflict, type MergedItem, type MergedKin, seenFrom, wholeItem } from './merged-item.ts';
+import { domainOf } from './threads.ts';
 import type { Side } from './three.ts';
 
 interface AddedTwice {
@@ -67,8 +68,7 @@ export function mergeAddedTwice({ ours, theirs }: AddedTwice, tools: KinTools): 
   const isOne = open.length === 0 && thread === tools.threads.of('theirs', theirs) && meansTheSame(own, other, tools);
   const merged: MergedItem = { item: isOne ? item : own, thread, ours, theirs };
   if (isOne) return { items: [merged], conflicts: [] };
-  return {
-    items: [merged],
-    conflicts: [{ kind: 'both-added', about: merged, field: null, base: null, ours: own, theirs: other }],
-  };
+  const values = { base: null, ours: own, theirs: seenFrom(domainOf(thread), other, theirs.domain) };
+  const conflict: ItemConflict = { kind: 'both-added', about: merged, field: null, standing: [merged], ...values };
+  return { items: [merged], conflicts: [conflict] };
 }

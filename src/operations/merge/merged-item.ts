@@ -20,6 +20,8 @@ export interface ItemConflict {
   /** In the result; else, where the result has none of it, the item as one of the versions has it. */
   readonly about: MergedItem | VersionItem;
   readonly field: ItemKey | '领域' | null;
+  /** Where the whole is meant, the items of the result that are ours'. */
+  readonly standing?: readonly MergedItem[];
   readonly base: ConflictValue | null;
   readonly ours: ConflictValue | null;
   readonly theirs: ConflictValue | null;
@@ -37,7 +39,15 @@ export function wholeItem({ id, content }: VersionItem): WholeItem {
 }
 
 /** One item, or the list of several. */
-export function wholeItems(items: readonly VersionItem[]): WholeItem | readonly WholeItem[] | null {
-  const whole = items.map(wholeItem);
-  return whole.length > 1 ? whole : (whole[0] ?? null);
+export function wholeItems(items: readonly VersionItem[], home: string): WholeItem | readonly WholeItem[] | null {
+  return oneOrSeveral(items.map((item) => seenFrom(home, wholeItem(item), item.domain)));
+}
+
+export function oneOrSeveral(items: readonly WholeItem[]): WholeItem | readonly WholeItem[] | null {
+  return items.length > 1 ? items : (items[0] ?? null);
+}
+
+/** An item that stands in another domain than the conflict says so. */
+export function seenFrom(home: string, item: WholeItem, domain: string): WholeItem {
+  return domain === home ? item : { ...item, 领域: domain };
 }

@@ -18,6 +18,11 @@ export interface Threads {
   of(side: keyof Thread, item: VersionItem): Thread;
 }
 
+/** 领域 as the result writes it. */
+export function domainOf({ ours, theirs, base }: Thread): string {
+  return (ours ?? theirs ?? base)?.head.领域 ?? '';
+}
+
 type DomainKey = (name: string) => string;
 
 export function threadCatalogues(
@@ -68,12 +73,12 @@ function pairByHead(
   domainKey: DomainKey,
 ): CataloguePairs {
   const pairs: CataloguePairs = new Map();
-  const domainOf = ({ head }: VersionCatalogue) => domainKey(head.领域);
+  const byDomain = ({ head }: VersionCatalogue) => domainKey(head.领域);
   const placeOf = (catalogue: VersionCatalogue) => {
     const { 类型: type = '标准目录', 地区: place } = catalogue.head;
-    return [domainOf(catalogue), type, comparable(place?.名称 ?? '')].join('\n');
+    return [byDomain(catalogue), type, comparable(place?.名称 ?? '')].join('\n');
   };
-  for (const keyOf of [placeOf, domainOf]) {
+  for (const keyOf of [placeOf, byDomain]) {
     const taken = new Set(pairs.values());
     const waiting = groupBy(
       after.filter((catalogue) => !taken.has(catalogue)),

@@ -8,7 +8,7 @@ import { lineages, mergeItems, splitItems } from '../diff-cases/join-items.ts';
 import { createRandom } from '../diff-cases/random.ts';
 import { type CaseOptions, type Step, startRevision } from '../diff-cases/revision.ts';
 import * as steps from '../diff-cases/steps.ts';
-import { versionOf } from '../diff-cases/true-item.ts';
+import { type TrueItem, versionOf } from '../diff-cases/true-item.ts';
 
 export interface Versions {
   readonly base: Version;
@@ -33,7 +33,17 @@ export const anyStep: fc.Arbitrary<Step> = fc.oneof(
 export function revised(options: CaseOptions, seed: number, done: readonly Step[]) {
   const revision = { ...startRevision(options), random: createRandom(seed) };
   for (const step of done) step(revision);
-  return revision;
+  return { ...revision, after: withOwnIds(revision.after) };
+}
+
+/** Two steps that add items number them alike; one version gives no id twice. */
+function withOwnIds(items: readonly TrueItem[]): TrueItem[] {
+  const counts = new Map<string, number>();
+  return items.map((item) => {
+    const count = counts.get(item.id) ?? 0;
+    counts.set(item.id, count + 1);
+    return count === 0 ? item : { ...item, id: `${item.id}-${count}` };
+  });
 }
 
 export const generated: fc.Arbitrary<Versions> = fc

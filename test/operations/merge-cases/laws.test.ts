@@ -2,10 +2,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadRegisters } from '../../../src/io/registers.ts';
-import type { Merge } from '../../../src/model/merge.ts';
+import type { Conflict, ConflictChoice, ConflictKind, Merge } from '../../../src/model/merge.ts';
 import type { Version } from '../../../src/model/version.ts';
 import { mergeVersions } from '../../../src/operations/merge.ts';
+import { resolveConflicts } from '../../../src/operations/resolve-conflicts.ts';
 import { copyOf, dataOf, generated, type Versions, wild } from './edited-sides.ts';
+import { plainItem, tokensOf } from './plain.ts';
 
 const registers = loadRegisters();
 const merge = (base: Version, ours: Version, theirs: Version) => mergeVersions(base, ours, theirs, { registers });
@@ -42,6 +44,94 @@ describe('a merge in which', () => {
         const [result, expected] = make(versions) as [Merge, Version];
         expect(result.conflicts).toEqual([]);
         expect(resultOf(result, expected)).toStrictEqual(dataOf(expected));
+      }),
+      runs(60),
+    );
+  });
+});
+
+const mirroredKind: Readonly<Record<ConflictKind, ConflictKind>> = {
+  'both-changed': 'both-changed',
+  'both-added': 'both-added',
+  'removed-changed': 'changed-removed',
+  'changed-removed': 'removed-changed',
+};
+
+/** Without 编号 in whole items: those that had none got one in the result. */
+const lineOf = ({ kind, field, base, ours, theirs }: Conflict) =>
+  JSON.stringify([kind, field, base, ours, theirs], (key, value: unknown) => (key === '编号' ? undefined : value));
+const mirrored = (conflict: Conflict): Conflict => ({
+  ...conflict,
+  kind: mirroredKind[conflict.kind],
+  ours: conflict.theirs,
+  theirs: conflict.ours,
+});
+
+/** Which of two new items has to give up its 编号 is the one case where the sides are not equal: it is never ours. */
+const isMirrored = ({ kind, field }: Conflict) => !(kind === 'both-added' && field === '编号');
+
+/** All conflicts settled for one side. */
+function settledFor(side: ConflictChoice, { catalogues, conflicts }: Merge) {
+  const merged = catalogues.map(({ catalogue }) => catalogue);
+  return resolveConflicts(
+    merged,
+    conflicts,
+    conflicts.map(() => side),
+  );
+}
+
+describe('the sides swapped', () => {
+  it('give the same conflicts mirrored', () => {
+    fc.assert(
+      fc.property(anyVersions, ({ base, ours, theirs }) => {
+        const [there, back] = [merge(base, ours, theirs), merge(base, theirs, ours)];
+        expect(there.conflicts.filter(isMirrored).map(lineOf).sort()).toEqual(
+          back.conflicts.filter(isMirrored).map(mirrored).map(lineOf).sort(),
+        );
+      }),
+      runs(80),
+    );
+  });
+
+  it('give the same items up to order and presentation, where each conflict is settled for the same side', () => {
+    fc.assert(
+      fc.property(generated, ({ base, ours, theirs }) => {
+        const there = settledFor('ours', merge(base, ours, theirs));
+        const back = settledFor('theirs', merge(base, theirs, ours));
+        const reasons = [...there.refused, ...back.refused].map(({ reason }) => reason);
+        expect(reasons.filter((reason) => reason !== 'taken')).toEqual([]);
+        const plain = (catalogues: typeof there.catalogues) =>
+          catalogues.flatMap(({ 领域, 事项 }) => 事项.map((item) => plainItem(领域, item))).sort();
+        expect(plain(there.catalogues)).toEqual(plain(back.catalogues));
+      }),
+      runs(60),
+    );
+  });
+});
+
+describe('everything that a side wrote', () => {
+  it.each(['ours', 'theirs'] as const)('arrives or stands in a conflict (%s)', (side) => {
+    fc.assert(
+      fc.property(anyVersions, (versions) => {
+        const { catalogues, conflicts } = merge(versions.base, versions.ours, versions.theirs);
+        const known = tokensOf([dataOf(versions.base)]);
+        const found = tokensOf([catalogues.map(({ catalogue }) => catalogue), conflicts]);
+        const written = [...tokensOf([dataOf(versions[side])])].filter((token) => !known.has(token));
+        expect(written.filter((token) => !found.has(token))).toEqual([]);
+      }),
+      runs(100),
+    );
+  });
+});
+
+describe('conflicts settled for ours', () => {
+  it('leave the result as it is', () => {
+    fc.assert(
+      fc.property(anyVersions, ({ base, ours, theirs }) => {
+        const result = merge(base, ours, theirs);
+        const { catalogues, open } = settledFor('ours', result);
+        expect(open).toEqual([]);
+        expect(catalogues).toEqual(result.catalogues.map(({ catalogue }) => catalogue));
       }),
       runs(60),
     );

@@ -1,0 +1,91 @@
+// What a person chose → catalogues without the conflicts.
+import type { Catalogue, Item } from '../model/catalogue.ts';
+import type { Conflict, ConflictChoice, ConflictItem } from '../model/merge.ts';
+import { type CatalogueDraft, catalogueOf, draftOf, type Refusal } from './resolve-conflicts/draft.ts';
+import { resolveField } from './resolve-conflicts/resolve-field.ts';
+import { resolveHead } from './resolve-conflicts/resolve-head.ts';
+import { resolveItem, standingItems } from './resolve-conflicts/resolve-item.ts';
+
+export interface Resolution {
+  readonly catalogues: readonly Catalogue[];
+  /** Without a choice, or with one that cannot be put in. */
+  readonly open: readonly Conflict[];
+  readonly refused: readonly { readonly conflict: Conflict; readonly reason: Refusal }[];
+}
+
+/**
+ * Puts each choice in its place. A choice is never guessed into a file that has changed since: where the value is no
+ * longer that of ours the conflict stays open, and is told with the reason.
+ * @param choices one a conflict, in the same order; undefined where none is made
+ */
+export function resolveConflicts(
+  merged: readonly Catalogue[],
+  conflicts: readonly Conflict[],
+  choices: readonly (ConflictChoice | undefined)[],
+): Resolution {
+  const settlements = conflicts.map((conflict, index) => ({ conflict, choice: choices[index] })).filter(isMade);
+  const settle = createSettler(merged.map(draftOf), settlements);
+  const refused = new Map<Conflict, Refusal>();
+  for (const settlement of idsLast(settlements)) {
+    const refusal = settle.put(settlement);
+    if (refusal !== undefined) refused.set(settlement.conflict, refusal);
+  }
+  const chosen = new Set(settlements.map(({ conflict }) => conflict));
+  return {
+    catalogues: settle.drafts.map(catalogueOf),
+    open: conflicts.filter((conflict) => !chosen.has(conflict) || refused.has(conflict)),
+    refused: [...refused].map(([conflict, reason]) => ({ conflict, reason })),
+  };
+}
+
+interface Settlement {
+  readonly conflict: Conflict;
+  readonly choice: ConflictChoice;
+}
+
+function isMade(each: {
+  readonly conflict: Conflict;
+  readonly choice: ConflictChoice | undefined;
+}): each is Settlement {
+  return each.choice !== undefined;
+}
+
+/** The others find their item by its 编号. */
+function idsLast(settlements: readonly Settlement[]): Settlement[] {
+  const isId = ({ conflict: { field } }: Settlement) => field === '编号';
+  return [...settlements.filter((each) => !isId(each)), ...settlements.filter(isId)];
+}
+
+function createSettler(drafts: CatalogueDraft[], settlements: readonly Settlement[]) {
+  const known = drafts.flatMap(({ items }) => items);
+  const used = new Set(known.flatMap(({ 编号, 曾用编号 = [] }) => [编号, ...曾用编号]));
+  // Looked up before anything is put in: two items may exchange their ids.
+  const standing = new Map<Conflict, Item[] | Refusal>();
+  const leaving = new Set<Item>();
+  for (const { conflict, choice } of settlements) {
+    const { item, field } = conflict;
+    if (item === null || field !== null) continue;
+    const found = standingItems(drafts, { ...conflict, item });
+    standing.set(conflict, found);
+    if (choice !== 'ours' && choice !== 'both' && typeof found !== 'string')
+      for (const each of found) leaving.add(each);
+  }
+
+  function putItem(conflict: Conflict & { item: ConflictItem }, choice: ConflictChoice, value: unknown) {
+    const found = standing.get(conflict) ?? 'unknown';
+    if (typeof found === 'string') return found;
+    if (choice === 'ours') return undefined;
+    return resolveItem(drafts, value, { conflict, standing: found, isBoth: choice === 'both', leaving, used });
+  }
+
+  function put({ conflict, choice }: Settlement): Refusal | undefined {
+    const { item, field, theirs } = conflict;
+    const value = typeof choice === 'object' ? choice.value : conflict[choice === 'both' ? 'theirs' : choice];
+    if (choice === 'both' && (item === null || field !== null || theirs === null)) return 'unfit';
+    if (item === null) return resolveHead(drafts, conflict, value);
+    const about = conflict as Conflict & { item: ConflictItem };
+    return field === null ? putItem(about, choice, value) : resolveField(drafts, about, value);
+  }
+
+  return { drafts, put };
+}

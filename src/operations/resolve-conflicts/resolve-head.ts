@@ -1,0 +1,40 @@
+// A key of a catalogue's head, or the head as a whole.
+import { asHead, type CatalogueHead } from '../../model/exact-values.ts';
+import type { Conflict } from '../../model/merge.ts';
+import { isSameValue } from '../diff/field-values.ts';
+import type { CatalogueDraft, Refusal } from './draft.ts';
+
+/** @param value undefined or null: the head is to have none, or the catalogue is to go */
+export function resolveHead(drafts: CatalogueDraft[], conflict: Conflict, value: unknown): Refusal | undefined {
+  const { domain, field, ours } = conflict;
+  const draft = drafts.find(({ head }) => head.领域 === domain);
+  if (field === null) return resolveCatalogue(drafts, draft, conflict, value);
+  if (draft === undefined) return 'unknown';
+  const key = field as keyof CatalogueHead;
+  if (!isSameValue(draft.head[key], ours ?? undefined)) return 'stale';
+  const { [key]: _, ...rest } = draft.head;
+  const isNone = value === null || value === undefined || value === '';
+  const head = asHead(isNone ? rest : { ...draft.head, [key]: value });
+  if (head === undefined) return 'unfit';
+  draft.head = head;
+  return undefined;
+}
+
+/** A catalogue goes only when it has no item left: its items have conflicts of their own. */
+function resolveCatalogue(
+  drafts: CatalogueDraft[],
+  draft: CatalogueDraft | undefined,
+  { ours }: Conflict,
+  value: unknown,
+): Refusal | undefined {
+  if (ours !== null && draft === undefined) return 'unknown';
+  if (value === null || value === undefined) {
+    if (draft?.items.length === 0) drafts.splice(drafts.indexOf(draft), 1);
+    return undefined;
+  }
+  const head = asHead(value);
+  if (head === undefined) return 'unfit';
+  if (draft === undefined) drafts.push({ head, items: [] });
+  else draft.head = head;
+  return undefined;
+}

@@ -12,6 +12,7 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
   },
   import: { summary: '把 Excel 表读成目录文件，每个单元格都有交代', load: () => import('./commands/import.ts') },
   validate: { summary: '检查目录：格式、八项要素和各条规则', load: () => import('./commands/validate.ts') },
+  check: { summary: '本地的目录和基准对照：缺什么、哪里放宽了、哪里有理由', load: () => import('./commands/check.ts') },
   waive: {
     summary: '把暂不整改的问题记进豁免清单，写明理由和期限；去掉用不着的',
     load: () => import('./commands/waive.ts'),
@@ -25,6 +26,10 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
   review: {
     summary: '做一套送审材料：修订对照表、情况说明、各单位的确认单；核对材料',
     load: () => import('./commands/review.ts'),
+  },
+  merge: {
+    summary: '把两个人改过的同一份目录按事项合成一份；定下冲突',
+    load: () => import('./commands/merge.ts'),
   },
   export: { summary: '把目录导出成可以打印的标准表（Excel）或网页', load: () => import('./commands/export.ts') },
   stats: {
@@ -41,7 +46,7 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: '查名录：法规、机构、渠道、领域、区划；看哪些待核对，换成新的',
     load: () => import('./commands/registers.ts'),
   },
-  git: { summary: '让 git 按事项显示目录的改动', load: () => import('./commands/git.ts') },
+  git: { summary: '让 git 按事项显示、合并目录的改动', load: () => import('./commands/git.ts') },
   rules: { summary: '列出全部规则；试一试自己编的规则', load: () => import('./commands/rules.ts') },
   explain: { summary: '说明一条规则：查什么、为什么、怎么改', load: () => import('./commands/explain.ts') },
   config: { summary: '看每一项设置现在是什么，是谁说的', load: () => import('./commands/config.ts') },

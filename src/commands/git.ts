@@ -4,6 +4,7 @@ import type { CommandContext } from './context.ts';
 import { unknown } from './declare/faults.ts';
 import type { Declaration } from './declare.ts';
 import { install, uninstall } from './git/install.ts';
+import { mergeAsDriver } from './git/merge.ts';
 import { showAsText, showChanges } from './git/show.ts';
 import { readSettings } from './settings.ts';
 
@@ -11,7 +12,7 @@ export const declaration: Declaration = {
   arguments: [
     {
       name: '动作',
-      description: 'install（装上）、uninstall（去掉）；textconv 和 external-diff 由 git 自己调用',
+      description: 'install（装上）、uninstall（去掉）；textconv、external-diff 和 merge-driver 由 git 自己调用',
       required: true,
     },
     { name: '文件夹', description: '装上时：目录所在的文件夹，不写就自己找', repeated: true },
@@ -20,7 +21,8 @@ export const declaration: Declaration = {
   examples: [
     {
       command: 'gkml git install',
-      purpose: '在当前的 git 仓库里装上，git diff 和 git log -p 就按事项显示目录的改动，提交前先检查',
+      purpose:
+        '在当前的 git 仓库里装上：git diff 和 git log -p 按事项显示目录的改动，git merge 按事项合并，提交前先检查',
     },
     { command: 'gkml git install 目录 --dry-run', purpose: '目录都在“目录”文件夹里；先看会改什么设置' },
     { command: 'gkml git uninstall', purpose: '去掉，别的设置一概不动' },
@@ -47,6 +49,7 @@ const actions: Readonly<Record<string, Action>> = {
   // Run by git for each file: settings have no say, and a broken settings file must not keep git from showing a diff.
   textconv: (context, [file = '']) => showAsText(context, file),
   'external-diff': (context, words) => showChanges(context, words),
+  'merge-driver': (context, words) => mergeAsDriver(context, words),
 };
 
 export async function run(

@@ -23,7 +23,7 @@ const columns: readonly SheetColumn[] = [
   { label: '祖先\n（基准旧）', width: 36, look: 'text' },
   { label: '对方\n（基准新）', width: 36, look: 'text' },
   { label: '本地', width: 36, look: 'text' },
-  { label: choiceLabel, width: 9, look: 'choice', choices: ['本地', '对方', '祖先'] },
+  { label: choiceLabel, width: 9, look: 'choice', choices: ['本地', '对方', '祖先', '都留'] },
   { label: valueLabel, width: 30, look: 'input' },
 ];
 
@@ -34,7 +34,7 @@ export function planConflicts(conflicts: readonly FiledConflict[]): WorkbookPlan
     name: '冲突选择',
     title,
     notes: [
-      '下列各处两边都改过，改得不一样。请在“选择”栏从下拉框里选 本地、对方 或 祖先；都不合适的，“选择”栏空着，在“另写”栏写自己的写法，主体、渠道等有几个的，一行写一个。',
+      '下列各处两边都改过，改得不一样。请在“选择”栏从下拉框里选 本地、对方 或 祖先；整项的冲突，两边的都要，选 都留；都不合适的，“选择”栏空着，在“另写”栏写自己的写法，主体、渠道等有几个的，一行写一个。',
       '祖先是两边改动以前的写法，和它不同的字加粗、加下划线；没有祖先的，标出两边不同的字。没有定的空着，下次再定。填好存盘，运行：gkml merge --resolve 这个文件',
     ],
     columns,

@@ -1,7 +1,7 @@
 // A conflict as a person reads and settles it: an entry of a conflict file, a row of the workbook of choices.
 import { asRecord } from './exact-values.ts';
 import type { ConflictFileDocument, Entry } from './generated/conflict-file.ts';
-import type { Conflict, ConflictKind, ConflictValue } from './merge.ts';
+import type { Conflict, ConflictChoice, ConflictKind, ConflictValue } from './merge.ts';
 
 export type ConflictEntry = Entry;
 
@@ -15,16 +15,27 @@ export const conflictKindWords = {
   'both-added': '两边都新增了',
 } as const satisfies Record<ConflictKind, Entry['种类']>;
 
-/** The sides as a person names them. The baseline's editions are the ancestor and the other side of an update. */
-export const sideOfChoice = {
-  本地: '本地',
-  对方: '对方',
-  祖先: '祖先',
-  基准旧: '祖先',
-  基准新: '对方',
-} as const satisfies Record<string, keyof Entry>;
+/** The choices as a person names them. The baseline's editions are the ancestor and the other side of an update. */
+const choices = {
+  本地: 'ours',
+  对方: 'theirs',
+  祖先: 'base',
+  都留: 'both',
+  基准旧: 'base',
+  基准新: 'theirs',
+} as const satisfies Record<string, ConflictChoice>;
 
-export type Choice = keyof typeof sideOfChoice;
+/** Undefined for what is none. */
+export function choiceCalled(word: string): ConflictChoice | undefined {
+  return Object.hasOwn(choices, word) ? choices[word as keyof typeof choices] : undefined;
+}
+
+/** 照本地, 照对方 … */
+export function choiceWords(choice: ConflictChoice): string {
+  if (typeof choice === 'object') return '另写';
+  const [word = ''] = Object.entries(choices).find(([, meant]) => meant === choice) ?? [];
+  return choice === 'both' ? word : `照${word}`;
+}
 
 /** An entry that is still open. */
 export function entryOf({ kind, item, field, base, ours, theirs }: Conflict): ConflictEntry {
@@ -62,21 +73,10 @@ export function conflictOf(entry: ConflictEntry, domain: string): Conflict {
   };
 }
 
-/** What a person settled; undefined where nothing is filled in yet. */
-export type Decision = { readonly choice: Choice } | { readonly value: NonNullable<ConflictEntry['写成']> };
-
-/** @returns `contradiction` where both a side and words of one's own are given */
-export function decisionOf({ 选择, 写成 }: ConflictEntry): Decision | 'contradiction' | undefined {
-  const choice = 选择 || undefined;
-  const value = 写成 ?? undefined;
-  if (choice !== undefined && value !== undefined) return 'contradiction';
-  if (value !== undefined) return { value };
-  return choice === undefined ? undefined : { choice };
-}
-
-/** What an entry is about: one conflict of a catalogue has it at a time. */
-export function subjectKey({ 编号, 一级事项, 名称, 要素 }: ConflictEntry): string {
-  return JSON.stringify([编号 ?? [一级事项 ?? null, 名称 ?? null], 要素 ?? null]);
+/** What a person settled, undefined where nothing is filled in yet; `contradiction`: a side and words of one's own. */
+export function choiceOf({ 选择, 写成 }: ConflictEntry): ConflictChoice | 'contradiction' | undefined {
+  if (写成 === undefined || 写成 === null) return choiceCalled(选择 ?? '');
+  return 选择 ? 'contradiction' : { value: 写成 as ConflictValue };
 }
 
 /** Any value in the same words whatever the order of its keys: to tell whether an entry is still the one it was. */

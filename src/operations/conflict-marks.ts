@@ -32,7 +32,7 @@ function markOfItem(group: readonly Conflict[], catalogue: Catalogue, file: stri
 }
 
 /** Index of the item that a conflict is about; undefined where the catalogue has it not. */
-export function placeOfItem({ item }: Pick<Conflict, 'item'>, catalogue: Catalogue): number | undefined {
+function placeOfItem({ item }: Pick<Conflict, 'item'>, catalogue: Catalogue): number | undefined {
   const place = catalogue.事项.findIndex((each) =>
     item?.编号 ? each.编号 === item.编号 : each.名称 === item?.名称 && (each.一级事项 ?? null) === item?.一级事项,
   );

@@ -94,7 +94,7 @@ describe('the workbook of choices', () => {
     const bytes = await writeXlsx(plan(sampleConflicts));
     expect(await isReportWorkbook('选择.xlsx', bytes)).toBe(true);
     const sheet = Buffer.from(unzipSync(bytes)['xl/worksheets/sheet1.xml'] ?? []).toString('utf8');
-    expect(sheet).toContain('<formula1>&quot;本地,对方,祖先&quot;</formula1>');
+    expect(sheet).toContain('<formula1>&quot;本地,对方,祖先,都留&quot;</formula1>');
     expect(sheet).toContain('sqref="I5:I10"');
   });
 

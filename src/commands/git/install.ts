@@ -1,5 +1,5 @@
 import { attributeLine } from '../../io/git/attributes.ts';
-import { gitDrivers } from '../../io/git/drivers.ts';
+import { type GitDriver, gitDrivers } from '../../io/git/drivers.ts';
 import { applyHook, type HookPlan, hookCommand, planHook } from '../../io/git/hook.ts';
 import { findRepository, listKept, pathInRepository, type Repository } from '../../io/git/repository.ts';
 import {
@@ -23,7 +23,7 @@ export async function install(context: CommandContext, folders: readonly string[
   const places =
     folders.length > 0 ? folders.map((each) => pathInRepository(each, repository)) : await findFolders(repository);
   const drivers = gitDrivers();
-  const lines = drivers.flatMap(({ attribute }) => attributeLines(places, attribute));
+  const lines = attributeLines(places, drivers);
   const change = await planInstall(drivers, lines, repository);
   const hook = await planHook(repository, 'install');
   if (!dryRun) {
@@ -39,6 +39,7 @@ export async function install(context: CommandContext, folders: readonly string[
 const usage = [
   '提交前会检查要提交的目录（gkml validate --staged）；跳过一次：git commit --no-verify',
   'git diff 和 git log -p 现在按事项显示目录的改动；要看原来的样子，加 --no-ext-diff --no-textconv',
+  'git merge、rebase、cherry-pick 现在按事项合并目录；两边改得不一样的，记在旁边的 .冲突.yaml，定好后运行 gkml merge --resolve',
   '.gitattributes 请提交到仓库；别人的电脑上各装一次 gkml git install。路径显示成 \\347… 时，运行 git config core.quotepath false',
 ].join('\n');
 
@@ -60,9 +61,13 @@ export async function uninstall(context: CommandContext, dryRun: boolean): Promi
 }
 
 /** A workbook is shown by git as binary, so nothing is lost where one is no catalogue. */
-function attributeLines(folders: readonly string[], attribute: string): string[] {
-  const yaml = folders.flatMap((folder) => ['yaml', 'yml'].map((suffix) => attributeLine(folder, suffix, attribute)));
-  return [`*.xlsx ${attribute}`, ...yaml];
+function attributeLines(folders: readonly string[], drivers: readonly GitDriver[]): string[] {
+  const attributes = (suffix: string) =>
+    drivers.filter(({ suffixes }) => suffixes.includes(suffix)).map(({ attribute }) => attribute);
+  const yaml = folders.flatMap((folder) =>
+    ['yaml', 'yml'].map((suffix) => attributeLine(folder, suffix, attributes(suffix).join(' '))),
+  );
+  return [`*.xlsx ${attributes('xlsx').join(' ')}`, ...yaml];
 }
 
 /** The topmost folders that hold catalogues; other YAML files of the repository are none of our business. */

@@ -6,7 +6,6 @@ import { loadRegisters } from '../../io/registers.ts';
 import { checksumOf } from '../../model/checksum.ts';
 import { type ExitCode, exitCode } from '../../model/exit-code.ts';
 import { printable } from '../../model/printable.ts';
-import type { Registers } from '../../model/registers.ts';
 import type { Version } from '../../model/version.ts';
 import { arrangeChanges } from '../../operations/arrange-changes.ts';
 import { diffVersions } from '../../operations/diff.ts';
@@ -14,8 +13,7 @@ import { text } from '../../reporters/changes/text.ts';
 import { itemLines } from '../../reporters/item-lines.ts';
 import type { CommandContext } from '../context.ts';
 import { fileOpener, versionOf } from '../history/files.ts';
-import { readRegisters } from '../read-registers.ts';
-import { readSettings } from '../settings.ts';
+import { registersOrShipped } from './registers.ts';
 
 /** The catalogues of a file as lines that name their items; what is none as it is. */
 export async function showAsText({ cwd, stdout }: CommandContext, file: string): Promise<ExitCode> {
@@ -52,20 +50,10 @@ export async function showChanges(
   const after = await openSide(newFile, newPath, cwd);
   if (before === undefined || after === undefined) return exitCode.findings;
   const [old, young] = [named(before, path, oldHex), named(after, newPath, newHex)];
-  const registers = await registersToShow(context);
+  const registers = await registersOrShipped(context);
   const report = arrangeChanges(diffVersions(old, young, { registers }));
   stdout.write(`${text(report, { style: stdout.style, columns: stdout.columns ?? 100 })}\n`);
   return exitCode.clean;
-}
-
-/** What git shows does not hang on the settings: with a broken file the registers that ship have to do. */
-async function registersToShow(context: CommandContext): Promise<Registers> {
-  try {
-    const { registersFolders } = await readSettings(context);
-    return await readRegisters(registersFolders, context.cwd);
-  } catch {
-    return loadRegisters();
-  }
 }
 
 /** @returns undefined for what is no sound catalogue */

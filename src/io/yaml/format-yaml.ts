@@ -42,10 +42,7 @@ export function canonicalYaml(text: string, file = ''): Formatted {
  * @param data in the order in which it is to stand
  * @throws UsableError where the file cannot be read
  */
-export function updateYaml(
-  text: string,
-  data: Catalogue | RegisterDocument | WaiversDocument | ConflictList,
-): string {
+export function updateYaml(text: string, data: Catalogue | RegisterDocument | WaiversDocument | ConflictList): string {
   const reading = readWithNotes(withLineFeeds(text));
   if ('data' in reading) {
     const own = unshared(data);

@@ -39,3 +39,10 @@ export function positionOf({ starts }: Lines, offset: number): { line: number; c
   }
   return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
 }
+
+/** With the line ends that most lines of another text have. */
+export function withLineEndsOf(model: string, text: string): string {
+  const all = model.split('\n').length - 1;
+  const windows = model.split('\r\n').length - 1;
+  return windows * 2 > all ? text.replaceAll('\n', '\r\n') : text;
+}

@@ -108,7 +108,7 @@ describe('gkml git install', () => {
     const config = bytesOf('.git/config');
     const before = attributes === undefined ? undefined : bytesOf('.gitattributes');
     await sandbox.gkml(['git', 'install', '-q']);
-    expect(bytesOf('.gitattributes').toString()).toContain('"/目录 草案/**/*.yaml" diff=gkml');
+    expect(bytesOf('.gitattributes').toString()).toContain('"/目录 草案/**/*.yaml" diff=gkml merge=gkml');
     const installed = [bytesOf('.git/config'), bytesOf('.gitattributes')];
     expect(await sandbox.gkml(['git', 'install', '-q'], '目录 草案')).toBe('已经装好了，没有改动\n');
     expect([bytesOf('.git/config'), bytesOf('.gitattributes')]).toEqual(installed);

@@ -1,0 +1,46 @@
+import { ownWords } from '../../fields/own-words.ts';
+import { conflictFieldName, conflictKindName, conflictTitle, sideText } from '../../model/conflict-words.ts';
+import type { Conflict, Merge } from '../../model/merge.ts';
+import { mergedWords, openWords } from '../../model/merge-words.ts';
+import { labelledLines } from '../changes/text-part.ts';
+import { type Run, wrapRuns } from '../changes/wrap-runs.ts';
+import type { ReporterSettings } from '../reporter.ts';
+
+const indent = '    ';
+
+/** For a person at a terminal: what came in, then every conflict with its three sides. */
+export function text(merge: Pick<Merge, 'conflicts' | 'summary'>, settings: ReporterSettings): string {
+  const { style } = settings;
+  const { conflicts } = merge;
+  const head = [mergedWords(merge), (conflicts.length === 0 ? style.success : style.warning)(openWords(merge))];
+  return `${[head, ...conflicts.map((conflict) => conflictLines(conflict, settings))].map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+function conflictLines(conflict: Conflict, settings: ReporterSettings): string[] {
+  const { style, columns } = settings;
+  const title: Run[] = [
+    { text: conflictTitle(conflict), paint: style.strong },
+    { text: ` ${conflictFieldName(conflict)}` },
+    { text: ` ${conflictKindName(conflict)}`, paint: style.warning },
+  ];
+  const heading = wrapRuns(title, columns - indent.length).map((line, at) => `${at === 0 ? '  ' : indent}${line}`);
+  const { base, ours, theirs } = conflict;
+  const room = { ...settings, indent };
+  return [
+    ...heading,
+    ...labelledLines('祖先', [{ text: sideText(base) ?? '（没有）', paint: style.faint }], room),
+    ...labelledLines('本地', sideRuns(ours, base ?? theirs, settings), room),
+    ...labelledLines('对方', sideRuns(theirs, base ?? ours, settings), room),
+  ];
+}
+
+/** What this side has and the other text has not is painted. */
+function sideRuns(side: unknown, other: unknown, { style }: ReporterSettings): Run[] {
+  const [own, than] = [sideText(side), sideText(other)];
+  if (own === null) return [{ text: '（没有）', paint: style.faint }];
+  if (than === null) return [{ text: own }];
+  return ownWords(than, own).after.map(({ text: words, isOwn }) => ({
+    text: words,
+    ...(isOwn && { paint: style.added }),
+  }));
+}

@@ -5,7 +5,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { groupBy } from '../model/group-by.ts';
 import { onOneLine } from '../model/printable.ts';
 import { countBySeverity, type Report, severityNames } from '../model/report.ts';
-import type { WorkbookPlan } from '../model/sheet-plan.ts';
+import type { SheetPlan, WorkbookPlan } from '../model/sheet-plan.ts';
 import { reviewStyles } from './review-styles.ts';
 import { type SheetColumn, type SheetRow, signedSheet } from './signed-sheet.ts';
 
@@ -30,8 +30,11 @@ const causeColumns: readonly SheetColumn[] = [
 const signing = ['经办人：＿＿＿＿＿＿＿＿　　负责人：＿＿＿＿＿＿＿＿　　日期：＿＿＿＿年＿＿月＿＿日'];
 const noOrgan = '（未写主体）';
 
-/** One sheet by organ, the gravest findings of each first, and one that counts the causes. */
-export function planFindings(report: Report): WorkbookPlan {
+/**
+ * One sheet by organ, the gravest findings of each first, and one that counts the causes.
+ * @param more sheets behind them
+ */
+export function planFindings(report: Report, more: readonly SheetPlan[] = []): WorkbookPlan {
   const notes = [summary(report)];
   return {
     title: '目录检查结果',
@@ -56,6 +59,7 @@ export function planFindings(report: Report): WorkbookPlan {
         signing: [],
         paper: 'A4',
       }),
+      ...more,
     ],
   };
 }

@@ -4,6 +4,11 @@ import { countBySeverity, type Report } from '../model/report.ts';
 
 /** The contract of schemas/report.schema.json, one finding a line; what a finding does not have is null. */
 export function json(report: Report): string {
+  return reportJson(report, []);
+}
+
+/** @param more further keys with their values, as lines */
+export function reportJson(report: Report, more: readonly string[]): string {
   const { error, warning, info } = countBySeverity(report.diagnostics);
   const { waived } = report.waivers ?? { waived: 0 };
   const head = {
@@ -19,7 +24,13 @@ export function json(report: Report): string {
   } satisfies Omit<ReportDocument, 'diagnostics'>;
   const lines = report.diagnostics.map((diagnostic) => `    ${JSON.stringify(toDocument(diagnostic))}`);
   const list = lines.length === 0 ? '[]' : `[\n${lines.join(',\n')}\n  ]`;
-  return `{\n  "version": ${head.version},\n  "summary": ${JSON.stringify(head.summary)},\n  "diagnostics": ${list}\n}\n`;
+  const keys = [
+    `"version": ${head.version}`,
+    `"summary": ${JSON.stringify(head.summary)}`,
+    `"diagnostics": ${list}`,
+    ...more,
+  ];
+  return `{\n${keys.map((key) => `  ${key}`).join(',\n')}\n}\n`;
 }
 
 function toDocument({ location, ...diagnostic }: Diagnostic): DiagnosticDocument {

@@ -58,10 +58,14 @@ function excerptLines(diagnostic: Diagnostic, { style, columns }: ReporterSettin
 }
 
 /** Where in its file: 31:9, or 工作表“义务教育” F12. */
-function placeOf({ location: { line, column, sheet, cell } }: Diagnostic): string {
+function placeOf({ location: { file, line, column, sheet, cell } }: Diagnostic): string {
   if (line !== undefined) return column === undefined ? `${line}` : `${line}:${column}`;
   const inSheet = sheet === undefined ? '' : `工作表“${onOneLine(sheet)}”`;
-  return [inSheet, cell ?? ''].filter((part) => part !== '').join(' ') || '整个文件';
+  return [inSheet, cell ?? ''].filter((part) => part !== '').join(' ') || wholeOf(file);
+}
+
+function wholeOf(file: string): string {
+  return /\.\w+$/u.test(file) ? '整个文件' : '整个文件夹';
 }
 
 /** Beside a finding of the same file and sheet. */

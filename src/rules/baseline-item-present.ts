@@ -22,7 +22,7 @@ export const baselineItemPresent: BaselineRule = {
 
 function missingItem({ baseline: { id, content }, exclusion, candidates }: ItemCheck): Finding {
   const { 名称: name = '', 一级事项: group } = content;
-  const where = [id, group === undefined ? '' : `一级事项“${group}”`].filter(Boolean).join('，');
+  const where = group === undefined ? '' : `（一级事项“${group}”）`;
   const past = exclusion === undefined ? '' : `；“不适用”的有效期到 ${exclusion.entry.有效期}，已经过期`;
   const [likely] = candidates;
   const meant =
@@ -30,9 +30,9 @@ function missingItem({ baseline: { id, content }, exclusion, candidates }: ItemC
       ? ''
       : `可能就是本地的“${likely.content.名称}”${likely.id === undefined ? '' : `（${likely.id}）`}，是的话给它写上“基准编号: ${id ?? ''}”；`;
   return {
-    path: ['事项'],
+    path: ['领域'],
     subject: id ?? `${group ?? ''} ${name}`,
-    message: `缺少基准里的事项“${name}”${where === '' ? '' : `（${where}）`}${past}`,
+    message: `缺少基准里的事项${id === undefined ? '' : ` ${id} `}“${name}”${where}${past}`,
     hint: `${meant}本地有的，请补上；没有的，报批后记为不适用：gkml deviate ${id ?? '基准编号'} --not-applicable --reason 理由`,
   };
 }

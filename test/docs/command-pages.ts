@@ -8,6 +8,7 @@ export const commandNames: readonly string[] = Object.keys(commands);
 const findings: Readonly<Record<string, string>> = {
   import: '目录文件已经写好，但有单元格没有去向或读不出来；或者加了 --strict 而目录有错误，什么也没有写',
   validate: '有达到 --fail-on 级别的问题',
+  check: '有达到 --fail-on 级别的问题',
   fmt: '加了 --check，有文件不是规范写法',
   diff: '加了 --exit-code 而有改动；或者有达到 --fail-on 级别的改动。加了 --only、--item 时只算挑出来的改动',
   review: '核对（check）时有文件不符',

@@ -25,14 +25,21 @@ export interface Preparation {
   validate(inputs: readonly Input[], needsExcerpts: boolean, known?: CheckedFiles): Promise<Report>;
 }
 
+/** What catalogues are judged by: by themselves, or by the baseline above them. */
+export type Judging = 'catalogues' | 'baseline';
+
 /**
- * @param ids of the rules to check by; undefined: all
+ * @param ids of the rules to check by; undefined: all of that judging
  * @throws UsableError where the settings, the registers or the waivers are not sound, or there is no such rule
  */
-export async function prepareCheck(context: CommandContext, ids: readonly string[] | undefined): Promise<Preparation> {
+export async function prepareCheck(
+  context: CommandContext,
+  ids: readonly string[] | undefined,
+  judging: Judging = 'catalogues',
+): Promise<Preparation> {
   const { cwd, configFile, env } = context;
   const settings = await readSettings(context);
-  const rules = chooseRules(ids, settings.rules);
+  const rules = chooseRules(ids, settings.rules, judging);
   const registers = await readRegisters(settings.registersFolders, cwd);
   const waivers = await readWaivers(settings.root, cwd);
   const { severityOf, optionsOf } = settings;
@@ -54,13 +61,24 @@ export async function prepareCheck(context: CommandContext, ids: readonly string
   };
 }
 
-function chooseRules(ids: readonly string[] | undefined, rules: readonly Rule[]): readonly Rule[] {
-  if (ids === undefined) return rules;
-  const known = rules.map(({ id }) => id);
+function chooseRules(ids: readonly string[] | undefined, rules: readonly Rule[], judging: Judging): readonly Rule[] {
+  const usable = rules.filter(({ scope }) => (scope === 'baseline') === (judging === 'baseline'));
+  if (ids === undefined) return usable;
+  const known = usable.map(({ id }) => id);
   for (const id of ids) {
-    if (!known.includes(id)) throw unknown(id, known, '这条规则', '规则的名字写在每个问题后面的方括号里');
+    if (known.includes(id)) continue;
+    if (rules.some((rule) => rule.id === id)) throw ofOtherCommand(id, judging);
+    throw unknown(id, known, '这条规则', '规则的名字写在每个问题后面的方括号里');
   }
-  return rules.filter(({ id }) => ids.includes(id));
+  return usable.filter(({ id }) => ids.includes(id));
+}
+
+function ofOtherCommand(id: string, judging: Judging): UsableError {
+  const [command, what] = judging === 'catalogues' ? ['check', '对照基准'] : ['validate', '看目录本身'];
+  return new UsableError(`规则“${id}”${what}，由 gkml ${command} 检查`, {
+    place: `--rule ${id}`,
+    hint: `运行 gkml ${command} 目录 --rule ${id}`,
+  });
 }
 
 /** Whether no catalogue of the repository was left out: only then is it sure that a finding is gone. */

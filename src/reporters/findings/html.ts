@@ -16,10 +16,16 @@ import { findingsStyle } from './html-style.ts';
 /**
  * The findings as one page that needs nothing else: cause by cause, to be filtered, grouped anew, searched and printed.
  * Without its script everything is shown by rule.
+ * @param more what stands above the findings, and its look
  */
-export function html(report: Report, { rules }: Pick<ReportSettings, 'rules'>): string {
-  const style = `${filteredPageStyle}${findingsStyle}`;
-  const heading = `<header>\n<h1>${title}</h1>\n${opening(report)}\n</header>`;
+export function html(
+  report: Report,
+  { rules }: Pick<ReportSettings, 'rules'>,
+  more: { readonly lead: string; readonly style: string } = { lead: '', style: '' },
+): string {
+  const style = `${filteredPageStyle}${findingsStyle}${more.style}`;
+  const lead = more.lead === '' ? '' : `${more.lead}\n`;
+  const heading = `<header>\n<h1>${title}</h1>\n${opening(report)}\n${lead}</header>`;
   if (report.diagnostics.length === 0) return htmlPage({ title, style, body: heading });
   // By rule: the one with the gravest, of equally grave ones with the most frequent cause first.
   const byRule = groupBy(causesOf(report.diagnostics), ({ first }) => first.rule);

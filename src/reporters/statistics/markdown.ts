@@ -19,7 +19,8 @@ export function markdown(statistics: Statistics): string {
   return `${blocks.join('\n\n')}\n`;
 }
 
-function tableLines({ labels, rows }: NumberTable): string {
+/** The table of a pull request: names to the left, numbers to the right. */
+export function tableLines({ labels, rows }: NumberTable): string {
   const rule = labels.map((_, index) => (index === 0 ? '---' : '---:'));
   return [labels, rule, ...rows.map(([name, ...numbers]) => [markdownText(name), ...numbers])]
     .map((cells) => `| ${cells.join(' | ')} |`)

@@ -1,0 +1,73 @@
+// Each place with what stands above it: one link, or with --chain one after the other up to the top.
+import { createDomainKey } from '../../fields/domain.ts';
+import type { BaselineCheck } from '../../model/baseline-check.ts';
+import type { Source } from '../../model/source.ts';
+import type { Version } from '../../model/version.ts';
+import { type BaselineOptions, createBaselineChecker } from '../../operations/check-baseline.ts';
+import type { OpenedVersion } from '../open-version.ts';
+import type { BaselineFinder } from './find-baseline.ts';
+import { type Place, versionOf } from './places.ts';
+
+export interface Link {
+  readonly check: BaselineCheck;
+  readonly place: Place;
+}
+
+interface LinkSettings {
+  readonly against: string | undefined;
+  readonly isChain: boolean;
+  readonly finder: BaselineFinder;
+  readonly options: BaselineOptions;
+  note(text: string): void;
+}
+
+/** @throws UsableError where a place has no baseline, or it is not where it should be */
+export async function linksOf(places: readonly Place[], settings: LinkSettings): Promise<Link[]> {
+  const links: Link[] = [];
+  const above = new Map<string, OpenedVersion>();
+  for (const place of places) {
+    const baseline = await settings.finder.find(place, settings.against);
+    if (settings.isChain) above.set(baseline.version.name, baseline);
+    links.push(linkOf(place, baseline, settings));
+  }
+  // A map grows while it is walked through: what stands above joins those to be checked.
+  for (const opened of above.values()) {
+    const place = placeOf(opened, places);
+    if (place.version.catalogues.every(({ head }) => head.基准 === undefined)) continue;
+    const baseline = await settings.finder.find(place, undefined);
+    if (!above.has(baseline.version.name)) above.set(baseline.version.name, baseline);
+    links.push(linkOf(place, baseline, settings));
+  }
+  return links;
+}
+
+function linkOf(place: Place, { version }: OpenedVersion, { options, note }: LinkSettings): Link {
+  const baseline = place.isWhole ? version : onlyDomainsOf(place.version, version, options);
+  if (baseline.catalogues.length < version.catalogues.length) {
+    note(`只对照了 ${place.version.name} 有的领域；要看缺不缺别的领域，请写整个文件夹`);
+  }
+  return { check: createBaselineChecker(baseline, options)(place.version), place };
+}
+
+/** Items keep the index of their catalogue, so that the others stay with nothing in them. */
+function onlyDomainsOf(local: Version, { name, catalogues }: Version, { registers }: BaselineOptions): Version {
+  const keyOf = createDomainKey(registers.domains);
+  const domains = new Set(local.catalogues.map(({ head }) => keyOf(head.领域)));
+  const kept = catalogues.filter(({ head }) => domains.has(keyOf(head.领域)));
+  return {
+    name,
+    catalogues: kept.map((each, index) => ({
+      ...each,
+      items: each.items.map((item) => ({ ...item, catalogue: index })),
+    })),
+  };
+}
+
+function placeOf({ sources, files }: OpenedVersion, below: readonly Place[]): Place {
+  return {
+    version: versionOf(sources as readonly Source[]),
+    sources,
+    files: new Map(files.map((file) => [file.input.file, file])),
+    isWhole: below.some(({ isWhole }) => isWhole),
+  };
+}

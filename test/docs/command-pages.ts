@@ -12,6 +12,7 @@ const findings: Readonly<Record<string, string>> = {
   fmt: '加了 --check，有文件不是规范写法',
   diff: '加了 --exit-code 而有改动；或者有达到 --fail-on 级别的改动。加了 --only、--item 时只算挑出来的改动',
   review: '核对（check）时有文件不符',
+  merge: '有冲突要由人来定；用 --resolve 时，还有没定的，或者对不上的',
   registers: '要查的词里，有名录里没有的',
   lsp: '编辑器没有先说结束就断开了',
   rules: '试规则（test）时，有例子和规则文件说的不一样',

@@ -1,5 +1,6 @@
 import { readSchema, schemaNames } from '../io/package-root.ts';
 import { type ExitCode, exitCode } from '../model/exit-code.ts';
+import { editorSchema } from '../reporters/editor-schema.ts';
 import type { CommandContext } from './context.ts';
 import { unknown } from './declare/faults.ts';
 import type { Declaration } from './declare.ts';
@@ -25,6 +26,6 @@ export async function run(context: CommandContext, [name]: readonly string[]): P
     return exitCode.clean;
   }
   if (!names.includes(name)) throw unknown(name, names, '这个格式定义', `可以写：${names.join('、')}`);
-  context.stdout.write(await readSchema(name));
+  context.stdout.write(editorSchema(await readSchema(name)));
   return exitCode.clean;
 }

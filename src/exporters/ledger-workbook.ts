@@ -8,15 +8,15 @@ import { type SheetColumn, type SheetRow, signedSheet } from './signed-sheet.ts'
 /** Digits. */
 const widths: Readonly<Record<(typeof ledgerLabels)[number], number>> = {
   领域: 9,
-  编号: 11,
+  编号: 12,
   公开事项: 16,
   要素: 6,
-  基准: 22,
-  本地: 22,
+  基准: 21,
+  本地: 21,
   理由: 24,
   批准机关: 13,
-  批准日期: 11,
-  有效期: 11,
+  批准日期: 12,
+  有效期: 12,
   状态: 8,
 };
 const centred: ReadonlySet<string> = new Set(['领域', '编号', '要素', '批准日期', '有效期', '状态']);

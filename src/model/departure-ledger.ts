@@ -2,8 +2,8 @@
 import type { Deviation, NotApplicable } from './catalogue.ts';
 import type { Location } from './location.ts';
 
-/** Whether an entry still counts on the day of the ledger; `ending` within `noticeDays`. */
-export type EntryState = 'current' | 'ending' | 'past';
+/** Whether an entry counts on the day of the ledger; `ending` within `noticeDays`. */
+export type EntryState = 'current' | 'ending' | 'past' | 'unapproved';
 
 export const noticeDays = 30;
 
@@ -11,6 +11,7 @@ export const entryStateNames: Readonly<Record<EntryState, string>> = {
   current: '有效',
   ending: `${noticeDays}天内到期`,
   past: '已过期',
+  unapproved: '待批准',
 };
 
 interface EntryHead {

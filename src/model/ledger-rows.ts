@@ -49,7 +49,7 @@ export function ledgerCounts({ entries }: DepartureLedger): LedgerCounts {
     exclusions: count(({ kind }) => kind === 'exclusion'),
     ending: count(({ state }) => state === 'ending'),
     past: count(({ state }) => state === 'past'),
-    unapproved: count(({ entry }) => (entry.批准 ?? '').trim() === ''),
+    unapproved: count(({ state }) => state === 'unapproved'),
   };
 }
 

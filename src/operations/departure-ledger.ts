@@ -1,3 +1,4 @@
+import { isBlank } from '../fields/text.ts';
 import type { BaselineCheck } from '../model/baseline-check.ts';
 import { daysBetween, isCalendarDay } from '../model/calendar-day.ts';
 import type { Deviation, NotApplicable } from '../model/catalogue.ts';
@@ -91,9 +92,9 @@ function valueText(contents: readonly VersionItem['content'][], field: Deviation
 }
 
 /** The last day still counts. What is no day at all is for the rules to tell. */
-function stateOf({ 有效期: until }: Pick<NotApplicable, '有效期'>, today: string): EntryState {
-  if (until === undefined || !isCalendarDay(until)) return 'current';
-  const left = daysBetween(today, until);
-  if (left < 0) return 'past';
-  return left <= noticeDays ? 'ending' : 'current';
+function stateOf({ 批准: approvedBy, 有效期: until }: NotApplicable | Deviation, today: string): EntryState {
+  const left = until === undefined || !isCalendarDay(until) ? undefined : daysBetween(today, until);
+  if (left !== undefined && left < 0) return 'past';
+  if (isBlank(approvedBy)) return 'unapproved';
+  return left !== undefined && left <= noticeDays ? 'ending' : 'current';
 }

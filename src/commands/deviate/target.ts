@@ -67,8 +67,13 @@ function unknownItem(files: readonly PlaceFile[], id: string): UsableError {
   return unknown(id, ids, '这个编号', '编号写在目录文件的每个事项前面；基准里有、本地没有的事项，加 --not-applicable');
 }
 
-/** @throws UsableError where the baseline has no such item, the place has it, or has no catalogue of its domain */
+/**
+ * An entry that is there is found whatever became of its item since.
+ * @throws UsableError where the baseline has no such item, the place has it, or has no catalogue of its domain
+ */
 export function exclusionTarget(files: readonly PlaceFile[], id: string, baselines: readonly BaselineFile[]): Target {
+  const recorded = recordedExclusion(files, id);
+  if (recorded !== undefined) return recorded;
   const found = findBaselineItem(baselines, id);
   if (found === undefined) throw unknownBaselineItem(files, id, baselines);
   const { 领域: domain } = found.file.catalogue;
@@ -83,6 +88,14 @@ export function exclusionTarget(files: readonly PlaceFile[], id: string, baselin
     });
   }
   return targetIn(file, { 基准编号: id, 名称: name });
+}
+
+function recordedExclusion(files: readonly PlaceFile[], id: string): Target | undefined {
+  for (const file of files) {
+    const entry = file.catalogue.不适用?.find(({ 基准编号 }) => 基准编号 === id);
+    if (entry !== undefined) return targetIn(file, { 基准编号: id, 名称: entry.名称 });
+  }
+  return undefined;
 }
 
 function unknownBaselineItem(files: readonly PlaceFile[], id: string, baselines: readonly BaselineFile[]): UsableError {

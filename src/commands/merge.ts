@@ -1,5 +1,8 @@
 import { posix } from 'node:path';
-import { writePlan } from '../io/output.ts';
+import { conflictFileOf } from '../io/conflict-files.ts';
+import { isFile } from '../io/inputs.ts';
+import { type WriteSettings, writePlan } from '../io/output.ts';
+import { removeFiles } from '../io/remove-files.ts';
 import { UsableError } from '../model/errors.ts';
 import { type ExitCode, exitCode } from '../model/exit-code.ts';
 import type { Merge } from '../model/merge.ts';
@@ -116,10 +119,22 @@ async function mergeSides(
   const choices = targets.find(({ format: name }) => name === 'xlsx')?.file;
   const report: MergeReport = { merge, plan, choices, ours: sides.ours.version, isTrial: dryRun, registers };
   await writeReport(targets, (name, look) => renderMerge(name, report, look), context, { force, sources });
-  if (isWriting) await writePlan(plan.files, writing);
+  if (isWriting) await writeMerge(plan, writing, context);
   noteLeftOut(merge, sides, context);
   noteWritten(plan, { out, dryRun }, context);
   return merge.conflicts.length > 0 ? exitCode.findings : exitCode.clean;
+}
+
+/** A conflict file of an earlier merge that was written over speaks of what is no more. */
+async function writeMerge({ files }: MergePlan, writing: WriteSettings, { cwd, note }: CommandContext): Promise<void> {
+  await writePlan(files, writing);
+  const written = files.map(({ path }) => path);
+  const old = written.map(conflictFileOf).filter((file) => !written.includes(file));
+  for (const file of old) {
+    if (!(await isFile(file, cwd))) continue;
+    removeFiles([file], cwd);
+    note(`删去以前的 ${printable(file)}：这次没有冲突`);
+  }
 }
 
 /** A whole catalogue that theirs took out; its file is no matter of a merge that writes elsewhere. */

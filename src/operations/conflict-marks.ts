@@ -3,20 +3,26 @@ import type { ConflictMark } from '../model/conflict-mark.ts';
 import { conflictItemName } from '../model/conflict-words.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { Conflict } from '../model/merge.ts';
+import { onOneLine } from '../model/printable.ts';
 
 /**
  * What is to be said in a catalogue of its open conflicts: one line an item, one a key of the head.
  * @param file name of the conflict file beside it
  */
 export function conflictMarks(conflicts: readonly Conflict[], catalogue: Catalogue, file: string): ConflictMark[] {
+  const named = onOneLine(file);
   const heads = conflicts.filter(({ item }) => item === null);
   const groups = groupBy(
     conflicts.filter(({ item }) => item !== null),
     ({ item }) => JSON.stringify([item?.编号, item?.编号 ? null : [item?.一级事项, item?.名称]]),
   );
   return [
-    ...heads.map((conflict) => ({ ...(conflict.field && { key: conflict.field }), words: headWords(conflict), file })),
-    ...[...groups.values()].flatMap((group) => markOfItem(group, catalogue, file)),
+    ...heads.map((conflict) => ({
+      ...(conflict.field && { key: conflict.field }),
+      words: headWords(conflict),
+      file: named,
+    })),
+    ...[...groups.values()].flatMap((group) => markOfItem(group, catalogue, named)),
   ];
 }
 
@@ -53,5 +59,6 @@ const wholeWords = {
 } as const;
 
 function absentWords(conflict: Conflict): string {
-  return `本地删去的“${conflictItemName(conflict)}”，对方改了`;
+  const name = `“${conflictItemName(conflict)}”`;
+  return conflict.kind === 'removed-changed' ? `本地删去的${name}，对方改了` : `${name}两边做得不一样，目录里现在没有`;
 }

@@ -49,6 +49,7 @@ import { itemUniqueAcrossDomains } from './item-unique-across-domains.ts';
 import { levelKnown } from './level-known.ts';
 import { levelOfPlace } from './level-of-place.ts';
 import { lineageAcyclic } from './lineage-acyclic.ts';
+import { listEntriesDistinct } from './list-entries-distinct.ts';
 import { methodChosen } from './method-chosen.ts';
 import { noBankAccount } from './no-bank-account.ts';
 import { noDittoLeft } from './no-ditto-left.ts';
@@ -127,6 +128,7 @@ export const rules: readonly Rule[] = [
   levelKnown,
   levelOfPlace,
   lineageAcyclic,
+  listEntriesDistinct,
   methodChosen,
   noBankAccount,
   noDittoLeft,

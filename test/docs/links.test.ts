@@ -26,6 +26,15 @@ describe('links', () => {
     expect(links.filter((link) => !existsSync(resolve(root, dirname(page), decodeURI(link))))).toEqual([]);
   });
 
+  it('lead to every picture', () => {
+    const shown = pages().flatMap((page) =>
+      linksOf(readFileSync(join(root, page), 'utf8')).map((link) => resolve(root, dirname(page), decodeURI(link))),
+    );
+    const folder = join(root, 'docs/pictures');
+    const pictures = readdirSync(folder).map((name) => join(folder, name));
+    expect(pictures.filter((picture) => !shown.includes(picture))).toEqual([]);
+  });
+
   it('lead from the README to the commands, the rules and the architecture', () => {
     const links = linksOf(readFileSync(join(root, 'README.md'), 'utf8'));
     expect(links).toEqual(expect.arrayContaining(['docs/commands', 'docs/rules', 'docs/ARCHITECTURE.md']));

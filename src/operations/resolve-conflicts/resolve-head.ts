@@ -7,11 +7,15 @@ import type { CatalogueDraft, Refusal } from './draft.ts';
 /** @param value undefined or null: the head is to have none, or the catalogue is to go */
 export function resolveHead(drafts: CatalogueDraft[], conflict: Conflict, value: unknown): Refusal | undefined {
   const { domain, field, ours } = conflict;
-  const draft = drafts.find(({ head }) => head.领域 === domain);
-  if (field === null) return resolveCatalogue(drafts, draft, conflict, value);
-  if (draft === undefined) return 'unknown';
+  const known = drafts.filter(({ head }) => head.领域 === domain);
+  if (field === null) {
+    const own = known.find(({ head }) => isSameValue(head, ours)) ?? known[0];
+    return resolveCatalogue(drafts, own, conflict, value);
+  }
   const key = field as keyof CatalogueHead;
-  if (!isSameValue(draft.head[key], ours ?? undefined)) return 'stale';
+  // A place may have two catalogues of a domain: its own and that of its villages.
+  const draft = known.find(({ head }) => isSameValue(head[key], ours ?? undefined));
+  if (draft === undefined) return known.length === 0 ? 'unknown' : 'stale';
   const { [key]: _, ...rest } = draft.head;
   const isNone = value === null || value === undefined || value === '';
   const head = asHead(isNone ? rest : { ...draft.head, [key]: value });

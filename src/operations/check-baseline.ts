@@ -14,6 +14,7 @@ import { readExclusions } from './check-baseline/exclusions.ts';
 import { findAnswers } from './check-baseline/find-answers.ts';
 import { createLinker } from './check-baseline/link-items.ts';
 import { type levelOf, ownWaysOf } from './check-baseline/own-ways.ts';
+import { addWrittenTogether } from './check-baseline/written-together.ts';
 import type { DiffTools } from './diff/compare-items.ts';
 import { matchItems } from './match-items.ts';
 
@@ -40,7 +41,10 @@ export function createBaselineChecker(baseline: Version, options: BaselineOption
   return (local) => {
     const linked = linker.link(local);
     const matching = matchItems(linker.baseline.version, linked.version, { registers });
-    const answered = findAnswers(matching, { baseline: linker.baseline, local: linked });
+    const matched = findAnswers(matching, { baseline: linker.baseline, local: linked });
+    const missing = items.filter((item) => !matched.answers.has(item));
+    const locals = local.catalogues.flatMap((catalogue) => catalogue.items);
+    const answered = addWrittenTogether(matched, missing, locals, ({ domain }) => domainKey(domain));
     const isPresent = (item: VersionItem) => answered.answers.has(item);
     const exclusions = readExclusions(local, { baseline: items, isPresent, domainKey });
     const judging = { tools, own: ownWaysOf(local, registers), today };

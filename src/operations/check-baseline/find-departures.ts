@@ -1,5 +1,5 @@
 // In which fields the answer of a place departs from an item of the baseline, and what 偏离 says of it.
-import { isBlank } from '../../fields/text.ts';
+import { comparable, isBlank } from '../../fields/text.ts';
 import type { Departure, RecordedDeviation } from '../../model/baseline-check.ts';
 import type { ComparedField, FieldChange } from '../../model/change-set.ts';
 import type { VersionItem } from '../../model/version.ts';
@@ -48,8 +48,18 @@ export function findDepartures(baseline: VersionItem, answer: Answer, { tools, o
 
   function isDeparture(part: FieldChange['parts'][number], field: FieldChange, { local, isJoined }: Answer): boolean {
     if (part.direction === 'same' || (isJoined && part.direction === 'stricter')) return false;
+    if (part.kind === 'content-removed' && isSaidElsewhere(part.before ?? '', local)) return false;
     return !own.isOwn(part, field, baseline, local);
   }
+}
+
+/** 办理时间和地点 where the place lists 办理时间 and 地点: each word stands somewhere in its 内容. */
+function isSaidElsewhere(element: string, local: readonly VersionItem[]): boolean {
+  const contents = local.map(({ content }) => comparable(content.内容 ?? ''));
+  const words = comparable(element)
+    .split(/[和或及与、,()]/u)
+    .filter((word) => word !== '');
+  return words.length > 1 && words.every((word) => word.length > 1 && contents.some((text) => text.includes(word)));
 }
 
 function compare(baseline: VersionItem, { local }: Answer, tools: DiffTools): readonly FieldChange[] {

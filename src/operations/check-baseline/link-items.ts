@@ -1,6 +1,5 @@
 // What 基准编号 says, in the words of the matching: items of the place get the ids of what they answer.
 import type { Version, VersionItem } from '../../model/version.ts';
-import { areSimilar } from '../diff/similarity.ts';
 import { plainName } from '../match-items/plain-name.ts';
 
 /** A version whose items have other ids than they were given; `original` leads back. */
@@ -18,8 +17,8 @@ export interface Linker {
 type Answers = ReadonlyMap<VersionItem, readonly string[]>;
 
 /**
- * Links by 基准编号, then by an equal 编号 under a like name, then by a name that is the only one in its domain on both
- * sides. Other ids of the place are left aside: two places number alike without meaning the same.
+ * Links by 基准编号, by an equal 编号 in a place that numbers as the baseline does, then by a name that is the only one
+ * in its domain on both sides. Other ids are left aside: two places number alike without meaning the same.
  */
 export function createLinker(baseline: Version, domainOf: (item: VersionItem) => string): Linker {
   const keyed = withOwnIds(baseline);
@@ -29,8 +28,9 @@ export function createLinker(baseline: Version, domainOf: (item: VersionItem) =>
   const link = (local: Version): LinkedVersion => {
     const locals = itemsOf(local);
     const answers = new Map<VersionItem, readonly string[]>();
+    const trustsIds = numbersAsBaseline(locals, index);
     for (const item of locals) {
-      const ids = idsMeant(item, index);
+      const ids = idsMeant(item, index, trustsIds);
       if (ids.length > 0) answers.set(item, ids);
     }
     addAlikeNames(answers, locals, { items, nameOf });
@@ -81,17 +81,21 @@ function indexItems(items: readonly VersionItem[]): ItemIndex {
   return { byId: new Map(items.map((item) => [item.id ?? '', item])), successors };
 }
 
-function idsMeant({ id, content }: VersionItem, { byId, successors }: ItemIndex): readonly string[] {
+/** True where most of the ids that both have stand under the same name: then they are no chance. */
+function numbersAsBaseline(locals: readonly VersionItem[], { byId }: ItemIndex): boolean {
+  const shared = locals.filter(({ id, content }) => content.基准编号 === undefined && byId.has(id ?? ''));
+  const alike = shared.filter(({ id, content: { 名称 = '' } }) => {
+    return plainName(名称) === plainName(byId.get(id ?? '')?.content.名称 ?? '');
+  });
+  return alike.length * 2 > shared.length;
+}
+
+function idsMeant({ id = '', content }: VersionItem, { byId, successors }: ItemIndex, trustsIds: boolean) {
   const { 基准编号: meant, 曾用编号: former = [] } = content;
-  if (meant === undefined) return id !== undefined && isNamedAlike(content.名称, byId.get(id)) ? [id] : [];
+  if (meant === undefined) return trustsIds && byId.has(id) ? [id] : [];
   // A place that numbers as the baseline does and joined several items tells so by 曾用编号.
   const joined = meant === id ? former.filter((each) => byId.has(each)) : [];
   return [...(byId.has(meant) ? [meant] : (successors.get(meant) ?? [])), ...joined];
-}
-
-function isNamedAlike(name = '', other: VersionItem | undefined): boolean {
-  const otherName = other?.content.名称 ?? '';
-  return name !== '' && (plainName(name) === plainName(otherName) || areSimilar(name, otherName));
 }
 
 interface Naming {

@@ -1,6 +1,7 @@
 // Every text of an item that is written for people: codes and addresses are left out.
-import type { Item } from '../model/catalogue.ts';
+import { type Item, listFields } from '../model/catalogue.ts';
 import type { Path } from '../model/path.ts';
+import type { RulePart } from '../model/rule.ts';
 
 /** `at` is an index of the field's list or a key of its map. */
 export type VisitText = (text: string, field: keyof Item, at?: number | string) => void;
@@ -21,10 +22,14 @@ const fields = [
   '栏目',
 ] as const satisfies readonly (keyof Item)[];
 
-/** The fields one by one: every rule on text judges each of them alone. */
-export const textParts: readonly (readonly (typeof fields)[number][])[] = fields.map((field) => [field]);
+/** The texts one by one: every rule on text judges each of them alone. */
+export const textParts: readonly RulePart[] = fields.map((field) => [isListField(field) ? `每条${field}` : field]);
 
 const address = '网址';
+
+function isListField(field: keyof Item): field is (typeof listFields)[number] {
+  return listFields.some((each) => each === field);
+}
 
 /** In the order of the fields in a catalogue. Calls back instead of collecting, because every rule on text asks. */
 export function visitTexts(item: Partial<Item>, visit: VisitText): void {

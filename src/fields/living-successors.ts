@@ -1,4 +1,5 @@
 import type { ActEntry, OrganEntry } from '../model/registers.ts';
+import { entriesByName } from './entries-by-name.ts';
 import { replacementsOf } from './replacements.ts';
 
 type Replaceable = ActEntry | OrganEntry;
@@ -22,6 +23,6 @@ export function endedSteps<Entry extends Replaceable>(entry: Entry, entries: rea
 
 /** The register names only what it has; a name that leads nowhere is left out. */
 function chain<Entry extends Replaceable>(entry: Entry, entries: readonly Entry[]): readonly Entry[] {
-  const byName = new Map(entries.map((each) => [each.名称, each]));
+  const byName = entriesByName(entries);
   return replacementsOf(entry, entries).flatMap(({ name }) => byName.get(name) ?? []);
 }

@@ -7,11 +7,25 @@ export function remember<Result>(parse: (text: string) => Result, limit = 20_000
   return (text) => {
     const before = known.get(text);
     if (before !== undefined) return before;
-    // A text cut out of a file keeps the whole file in memory: what is remembered is a copy.
-    const own = ` ${text}`.slice(1);
+    const own = ownCopy(text);
     const result = parse(own);
     if (known.size >= limit) known.clear();
     known.set(own, result);
     return result;
   };
+}
+
+let lastText = '';
+let lastCopy = '';
+
+/**
+ * A text cut out of a file keeps the whole file in memory: what is to be remembered is a copy. Many remember something of
+ * the same text one after the other, and share it.
+ */
+export function ownCopy(text: string): string {
+  if (text !== lastText) {
+    lastText = text;
+    lastCopy = ` ${text}`.slice(1);
+  }
+  return lastCopy;
 }

@@ -1,5 +1,6 @@
 import type { Replacement } from '../model/register-report.ts';
 import type { ActEntry, OrganEntry } from '../model/registers.ts';
+import { entriesByName } from './entries-by-name.ts';
 
 /**
  * What took the place of an entry, and what took the place of that, to the end: each before those that replaced it, and
@@ -9,7 +10,7 @@ export function replacementsOf<Entry extends ActEntry | OrganEntry>(
   entry: Entry,
   entries: readonly Entry[],
 ): readonly Replacement[] {
-  const byName = new Map<string, Entry>(entries.map((each) => [each.名称, each]));
+  const byName = entriesByName(entries);
   const met = new Set([entry.名称]);
   const found: Replacement[] = [];
   const follow = (from: Entry, step: number) => {

@@ -1,5 +1,5 @@
 import type { BaselineCheck } from './baseline-check.ts';
-import type { Catalogue, Item } from './catalogue.ts';
+import type { Catalogue, Item, listFields } from './catalogue.ts';
 import type { Finding, Severity } from './diagnostic.ts';
 import type { Registers } from './registers.ts';
 import type { VersionCatalogue, VersionItem } from './version.ts';
@@ -53,8 +53,11 @@ interface RuleHead {
   readonly options?: Readonly<Record<string, RuleOption>>;
 }
 
+/** 每条依据: the entries of a list one by one, each as if it stood alone. */
+export type EachEntry = `每条${(typeof listFields)[number]}`;
+
 /** Keys of an item and of the catalogue's head that belong together. */
-export type RulePart = readonly (keyof Item | keyof RuleContext['catalogue'])[];
+export type RulePart = readonly (keyof Item | EachEntry | keyof RuleContext['catalogue'])[];
 
 /**
  * Judges one item at a time. `item` has the types of the schema wherever it has a value: a field whose type the

@@ -19,7 +19,7 @@ export const basisActKnown: ItemRule = {
   id: 'basis-act-known',
   title: '依据的名称没有写错',
   scope: 'item',
-  parts: [['依据']],
+  parts: [['每条依据']],
   severity: 'warning',
   basis: '国办发〔2019〕54号：公开依据是标准目录的必备要素；名称写对了，群众才查得到原文',
   tags: ['依据'],

@@ -19,7 +19,7 @@ export const basisArticleCurrent: ItemRule = {
   id: 'basis-article-current',
   title: '条号是现行文本的条号',
   scope: 'item',
-  parts: [['依据']],
+  parts: [['每条依据']],
   severity: 'info',
   basis: '《中华人民共和国政府信息公开条例》2019年修订后条文重新排列；引用的条号要对得上现行文本',
   tags: ['依据'],

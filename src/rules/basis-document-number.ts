@@ -8,7 +8,7 @@ export const basisDocumentNumber: ItemRule = {
   id: 'basis-document-number',
   title: '文件依据带规范的文号',
   scope: 'item',
-  parts: [['依据']],
+  parts: [['每条依据']],
   severity: 'warning',
   basis:
     '《党政机关公文格式》（GB/T 9704—2012）：发文字号由发文机关代字、年份、发文顺序号组成；年份用六角括号“〔〕”括入，顺序号不加“第”字、不编虚位，后加“号”字',

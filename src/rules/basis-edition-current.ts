@@ -15,7 +15,7 @@ export const basisEditionCurrent: ItemRule = {
   id: 'basis-edition-current',
   title: '依据写的是现行的版本和令号',
   scope: 'item',
-  parts: [['依据']],
+  parts: [['每条依据']],
   severity: 'warning',
   basis: '国办发〔2019〕54号：标准目录实行动态管理；依据修订了的，版本、令号和条号要跟着调整',
   tags: ['依据'],

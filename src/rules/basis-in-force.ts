@@ -12,7 +12,7 @@ export const basisInForce: ItemRule = {
   id: 'basis-in-force',
   title: '依据现行有效',
   scope: 'item',
-  parts: [['依据']],
+  parts: [['每条依据']],
   severity: 'error',
   basis: '国办发〔2019〕54号：标准目录实行动态管理；依据的法律、法规、文件立改废的，目录要跟着调整',
   tags: ['依据'],

@@ -10,7 +10,7 @@ export const basisInnerMarks: ItemRule = {
   id: 'basis-inner-marks',
   title: '书名号里面用单书名号',
   scope: 'item',
-  parts: [['依据']],
+  parts: [['每条依据']],
   severity: 'info',
   basis:
     '《标点符号用法》（GB/T 15834—2011）4.15：书名号中还需要书名号时，里面一层用单书名号“〈〉”，外面一层用双书名号“《》”',

@@ -8,7 +8,7 @@ export const basisLasting: ItemRule = {
   id: 'basis-lasting',
   title: '依据不是只管一年的文件',
   scope: 'item',
-  parts: [['依据']],
+  parts: [['每条依据']],
   severity: 'warning',
   basis: '国办发〔2019〕54号：标准目录实行动态管理；年度工作要点、年度计划只管当年，过了年就成了过时的依据',
   tags: ['依据'],

@@ -17,7 +17,7 @@ export const basisNumberRight: ItemRule = {
   id: 'basis-number-right',
   title: '文号、令号是这一件的',
   scope: 'item',
-  parts: [['依据']],
+  parts: [['每条依据']],
   severity: 'warning',
   basis: '《党政机关公文处理工作条例》第九条：发文字号是公文的组成部分；一件一号，号写错了就查到别的文件',
   tags: ['依据'],

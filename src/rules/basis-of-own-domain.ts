@@ -7,7 +7,7 @@ export const basisOfOwnDomain: ItemRule = {
   id: 'basis-of-own-domain',
   title: '依据是本领域的',
   scope: 'item',
-  parts: [['依据', '领域']],
+  parts: [['每条依据', '领域']],
   severity: 'info',
   basis: '国办发〔2019〕54号：标准目录分领域编制；依据写着别的领域，整行可能是从别的表抄来的',
   tags: ['外来文字', '依据'],

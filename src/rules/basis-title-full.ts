@@ -17,7 +17,7 @@ export const basisTitleFull: ItemRule = {
   id: 'basis-title-full',
   title: '依据写全称',
   scope: 'item',
-  parts: [['依据']],
+  parts: [['每条依据']],
   severity: 'warning',
   basis: '国办发〔2019〕54号：公开依据是标准目录的必备要素；写全称，群众才查得到原文',
   tags: ['依据'],

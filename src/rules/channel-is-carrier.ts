@@ -28,7 +28,7 @@ export const channelIsCarrier: ItemRule = {
   id: 'channel-is-carrier',
   title: '渠道写公开的载体',
   scope: 'item',
-  parts: [['渠道']],
+  parts: [['每条渠道']],
   severity: 'warning',
   basis: '国办发〔2019〕54号：公开渠道是标准目录的必备要素，写的是群众在哪里看得到',
   tags: ['渠道'],

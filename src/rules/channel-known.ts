@@ -15,7 +15,7 @@ export const channelKnown: ItemRule = {
   id: 'channel-known',
   title: '渠道写法规范',
   scope: 'item',
-  parts: [['渠道']],
+  parts: [['每条渠道']],
   severity: 'warning',
   basis: '国办发〔2019〕54号：公开渠道是标准目录的必备要素；名称写法统一，群众才找得到',
   tags: ['渠道'],

@@ -8,7 +8,7 @@ export const noDittoLeft: ItemRule = {
   id: 'no-ditto-left',
   title: '不留“同上”',
   scope: 'item',
-  parts: [...textFields, ...listFields].map((field) => [field]),
+  parts: [...textFields.map((field) => [field]), ...listFields.map((field) => [`每条${field}` as const])],
   severity: 'error',
   basis: '国办发〔2019〕54号：标准目录逐项写明各要素；事项调整、排序以后，“同上”就指向了别的事项',
   tags: ['完整性'],

@@ -15,7 +15,7 @@ export const organCurrent: ItemRule = {
   id: 'organ-current',
   title: '主体是现有的机关',
   scope: 'item',
-  parts: [['主体', '地区', '版本', '目录']],
+  parts: [['每条主体', '地区', '版本', '目录']],
   severity: 'warning',
   basis: '国办发〔2019〕54号：标准目录实行动态管理；机构改革后，公开主体要改为现在承担职责的机关',
   tags: ['主体'],

@@ -12,7 +12,7 @@ export const organLevelFits: ItemRule = {
   id: 'organ-level-fits',
   title: '主体与目录是同一级的',
   scope: 'item',
-  parts: [['主体', '地区']],
+  parts: [['每条主体', '地区']],
   severity: 'warning',
   basis:
     '《政府信息公开条例》第十条：行政机关制作的政府信息，由制作该政府信息的行政机关负责公开；国办发〔2019〕54号：县级、乡级分别编制标准目录',

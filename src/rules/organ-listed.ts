@@ -13,7 +13,7 @@ export const organListed: ItemRule = {
   id: 'organ-listed',
   title: '主体在本地的机构名单里',
   scope: 'item',
-  parts: [['主体', '地区']],
+  parts: [['每条主体', '地区']],
   severity: 'warning',
   basis: '国办发〔2019〕54号：编制要结合本地实际；本地机构名单由 gkml.config.yaml 写明',
   tags: ['主体'],

@@ -9,7 +9,7 @@ export const organOfThisPlace: ItemRule = {
   id: 'organ-of-this-place',
   title: '主体是本地的机关',
   scope: 'item',
-  parts: [['主体', '地区']],
+  parts: [['每条主体', '地区']],
   severity: 'error',
   basis:
     '《政府信息公开条例》第十条：行政机关制作的政府信息，由制作该政府信息的行政机关负责公开；国办发〔2019〕54号：编制要结合本地实际',

@@ -40,7 +40,7 @@ export const organSpecific: ItemRule = {
   id: 'organ-specific',
   title: '主体写明是哪个机关',
   scope: 'item',
-  parts: [['主体', '地区']],
+  parts: [['每条主体', '地区']],
   severity: 'warning',
   basis: '国办发〔2019〕54号：公开主体是标准目录的必备要素，编制要结合本地实际，不搞一刀切',
   tags: ['主体'],

@@ -1,9 +1,9 @@
 // Catalogues repeat themselves: one deadline stands in a thousand items. What a rule was silent about once, it is not
 // asked about again.
-import { type Item, itemKeys } from '../../model/catalogue.ts';
+import { type Item, itemKeys, listFields } from '../../model/catalogue.ts';
 import type { Registers } from '../../model/registers.ts';
 import type { ItemRule, RuleContext, RulePart } from '../../model/rule.ts';
-import { createNumbering } from './value-numbers.ts';
+import { createNumbering, type ValueNumbers } from './value-numbers.ts';
 
 /** A rule with what it is given besides the item, for the catalogue at hand. */
 export interface AskedRule {
@@ -22,6 +22,8 @@ interface Group {
   readonly fields: readonly (keyof Item)[];
   /** Positions of the fields among the keys of an item. */
   readonly columns: readonly number[];
+  /** Whether the entries of the list, then the only field, are judged one by one. */
+  readonly isEach: boolean;
   readonly headKeys: readonly string[];
   /** Positions among the rules. */
   readonly members: number[];
@@ -42,16 +44,12 @@ export function createPartMemory(
   const always = rules.flatMap(({ parts }, position) => (parts === undefined ? [position] : []));
   const numberings = itemKeys.map(() => createNumbering(limit));
   return (asked, head) => {
-    const contexts = groups.map((group) => contextsOf(group, asked, head, registers));
+    const askers = groups.map((group) => createAsker(group, asked, head, registers));
     const everyTime = always.map((position) => asked[position] as AskedRule);
     return (item) => {
-      const numbers = itemKeys.map((key, column) => numberings[column]?.(item[key]) ?? 0);
+      const numbers = itemKeys.map((key, column) => numberings[column]?.(item[key]));
       const called = new Set<number>();
-      for (const [at, group] of groups.entries()) {
-        const key = keyOf(group, numbers);
-        const spoken = group.spoken.get(key) ?? learn(group, key, item, rules, contexts[at] ?? []);
-        for (const position of spoken) called.add(position);
-      }
+      for (const ask of askers) ask(item, numbers, called);
       if (called.size === 0) return everyTime;
       return asked.filter(({ rule }, position) => rule.parts === undefined || called.has(position));
     };
@@ -72,62 +70,66 @@ function groupsOf(rules: readonly ItemRule[]): readonly Group[] {
 }
 
 function emptyGroup(part: RulePart): Group {
+  const each = listFields.find((field) => part.includes(`每条${field}`));
+  const fields = each === undefined ? itemKeys.filter((key) => part.includes(key)) : [each];
   const keys: readonly string[] = itemKeys;
-  const fields = itemKeys.filter((key) => part.includes(key));
   return {
     fields,
     columns: fields.map((field) => keys.indexOf(field)),
-    headKeys: part.filter((key) => !keys.includes(key)),
+    isEach: each !== undefined,
+    headKeys: part.filter((key) => key !== `每条${each}` && !keys.includes(key)),
     members: [],
     state: '',
     spoken: new Map(),
   };
 }
 
-/** What each member of a group is given; where that differs from before, the group begins anew. */
-function contextsOf(
+/** Adds to `called` the positions of the rules that may speak about an item. */
+type Asker = (item: Partial<Item>, numbers: readonly (ValueNumbers | undefined)[], called: Set<number>) => void;
+
+function createAsker(
   group: Group,
   asked: readonly AskedRule[],
   head: RuleContext['catalogue'],
   registers: Registers,
-): readonly RuleContext[] {
+): Asker {
   const catalogue = pick(head, group.headKeys);
-  const options = group.members.map((position) => asked[position]?.context.options ?? {});
-  const state = JSON.stringify([catalogue, options]);
+  const members = group.members.map((position) => {
+    const { rule, context } = asked[position] as AskedRule;
+    return { position, rule, context: { registers, catalogue, options: context.options } };
+  });
+  const state = JSON.stringify([catalogue, members.map(({ context }) => context.options)]);
   if (state !== group.state) Object.assign(group, { state, spoken: new Map() });
-  return options.map((each) => ({ registers, catalogue, options: each }));
+  const { spoken, fields, columns, isEach } = group;
+  const learn = (key: number | string, part: Partial<Item>): readonly number[] => {
+    const speakers = members.filter(({ rule, context }) => speaks(rule, part, context)).map(({ position }) => position);
+    if (spoken.size >= limit) spoken.clear();
+    spoken.set(key, speakers);
+    return speakers;
+  };
+  const [field, column] = [fields[0] as keyof Item, columns[0] as number];
+  if (isEach) {
+    return (item, numbers, called) => {
+      const list = item[field] as readonly string[] | undefined;
+      for (const [at, number] of (numbers[column]?.entries ?? []).entries()) {
+        for (const position of spoken.get(number) ?? learn(number, { [field]: [list?.[at]] })) called.add(position);
+      }
+    };
+  }
+  const keyOf = (numbers: readonly (ValueNumbers | undefined)[]) =>
+    columns.length === 1 ? (numbers[column]?.whole ?? 0) : columns.map((each) => numbers[each]?.whole).join(' ');
+  return (item, numbers, called) => {
+    const key = keyOf(numbers);
+    for (const position of spoken.get(key) ?? learn(key, pick(item, fields))) called.add(position);
+  };
 }
 
-function keyOf({ columns }: Group, numbers: readonly number[]): number | string {
-  const [first = 0] = columns;
-  if (columns.length === 1) return numbers[first] ?? 0;
-  return columns.map((column) => numbers[column]).join(' ');
-}
-
-function learn(
-  { fields, members, spoken }: Group,
-  key: number | string,
-  item: Partial<Item>,
-  rules: readonly ItemRule[],
-  contexts: readonly RuleContext[],
-): readonly number[] {
-  const part = pick(item, fields);
-  const speakers = members.filter((position, at) => speaks(rules[position], part, contexts[at]));
-  if (spoken.size >= limit) spoken.clear();
-  spoken.set(key, speakers);
-  return speakers;
-}
-
-function speaks(rule: ItemRule | undefined, part: Partial<Item>, context: RuleContext | undefined): boolean {
+function speaks(rule: ItemRule, part: Partial<Item>, context: RuleContext): boolean {
   let spoke = false;
-  if (rule === undefined || context === undefined) return spoke;
-  rule.check(
-    part,
-    () => {
-      spoke = true;
-    },
-    context,
-  );
+  const say = () => {
+    spoke = true;
+  };
+  rule.check(part, say, context);
   return spoke;
 }
 

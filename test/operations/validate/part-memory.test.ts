@@ -78,4 +78,22 @@ describe('createPartMemory', () => {
     choosing([rule])([{ 名称: '政策' }]);
     expect(asked).toEqual([{}]);
   });
+
+  it('asks about each entry of a list alone, once for the same words', () => {
+    const asked: unknown[] = [];
+    const rule: ItemRule = {
+      ...ruleOf('by-entry', [['每条依据']]).rule,
+      check({ 依据: entries }, report) {
+        asked.push(entries);
+        if (entries?.includes('旧法')) report({ path: ['依据', 0], message: '已废止' });
+      },
+    };
+    const choose = choosing([rule]);
+    expect(choose([{ 依据: ['新法', '条例'] }, { 依据: ['条例', '旧法'] }, { 依据: ['新法'] }])).toEqual([
+      [],
+      ['by-entry'],
+      [],
+    ]);
+    expect(asked).toEqual([['新法'], ['条例'], ['旧法']]);
+  });
 });

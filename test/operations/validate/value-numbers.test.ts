@@ -16,7 +16,7 @@ describe('createNumbering', () => {
     fc.assert(
       fc.property(fc.array(value), (values) => {
         const numberOf = createNumbering(1000);
-        const numbers = values.map(numberOf);
+        const numbers = values.map((each) => numberOf(each).whole);
         const words = values.map((each) => JSON.stringify(each));
         for (const [one, number] of numbers.entries())
           for (const [other, another] of numbers.entries())
@@ -28,8 +28,16 @@ describe('createNumbering', () => {
   it('never gives a number to two values, however few it may remember', () => {
     const numberOf = createNumbering(2);
     const texts = ['甲', '乙', '丙', '丁', '甲'];
-    const numbers = texts.map(numberOf);
+    const numbers = texts.map((each) => numberOf(each).whole);
     expect(new Set(numbers).size).toBe(texts.length);
-    expect(numberOf('甲')).toBe(numbers.at(-1));
+    expect(numberOf('甲').whole).toBe(numbers.at(-1));
+  });
+
+  it('numbers the entries of a list as texts', () => {
+    const numberOf = createNumbering(1000);
+    const { entries } = numberOf(['甲', '乙', '甲']);
+    expect(entries).toEqual([1, 2, 1]);
+    expect(numberOf('乙').whole).toBe(2);
+    expect(numberOf({ 名称: '甲' }).entries).toEqual([]);
   });
 });

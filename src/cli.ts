@@ -21,6 +21,10 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: '记下与基准不同的要素、不适用的事项：理由、批准、有效期；列出差异台账',
     load: () => import('./commands/deviate.ts'),
   },
+  baseline: {
+    summary: '发布基准：检查、定版本、写清单；核对收到的基准',
+    load: () => import('./commands/baseline.ts'),
+  },
   fmt: { summary: '把目录文件整理成规范写法，注释不变', load: () => import('./commands/fmt.ts') },
   diff: { summary: '比较两个版本的目录：改了什么，是放宽还是收紧，为什么', load: () => import('./commands/diff.ts') },
   review: {
@@ -35,6 +39,10 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
   stats: {
     summary: '数一数目录：各领域、主体、层级、时限、渠道各有多少事项',
     load: () => import('./commands/stats.ts'),
+  },
+  coverage: {
+    summary: '全省各地各领域对照同一份基准：缺什么、哪里放宽了，按指标打分，每一分都有出处',
+    load: () => import('./commands/coverage.ts'),
   },
   impact: {
     summary: '法规废止、机构改名、渠道误写：哪些事项要改，改成什么',

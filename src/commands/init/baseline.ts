@@ -4,7 +4,6 @@ import { isYamlFile } from '../../io/inputs/folder.ts';
 import { isFile, plainFile } from '../../io/inputs.ts';
 import type { PlannedFile } from '../../io/output.ts';
 import { safeFileName } from '../../io/output-name.ts';
-import { packageRoot } from '../../io/package-root.ts';
 import { catalogueYamlParts } from '../../io/yaml/write-yaml.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
 import { UsableError } from '../../model/errors.ts';
@@ -15,9 +14,8 @@ import { placeText } from '../../reporters/place-text.ts';
 import type { CommandContext } from '../context.ts';
 import { unknown } from '../declare/faults.ts';
 import { type OpenedInput, openVersion } from '../open-version.ts';
+import { baselinePath } from '../shipped-baseline.ts';
 
-/** The word for what ships with gkml. */
-const shippedName = '国家';
 const baselineFolder = '基准';
 /** Beside the files of a baseline that was packed. */
 const manifestName = '清单.json';
@@ -47,7 +45,7 @@ export async function openBaseline(
   { cwd, stdin, note }: CommandContext,
   registers: Registers,
 ): Promise<Baseline> {
-  const path = word === shippedName ? join(packageRoot(), 'catalogues', shippedName) : word;
+  const path = baselinePath(word);
   const { files } = await openVersion(path, { cwd, stdin, registers, note, purpose: '建目录' });
   const kept: Kept[] = [];
   for (const file of files) kept.push(await keep(file, path, cwd));

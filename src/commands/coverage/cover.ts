@@ -1,0 +1,54 @@
+import type { Coverage } from '../../model/coverage.ts';
+import { UsableError } from '../../model/errors.ts';
+import type { Version } from '../../model/version.ts';
+import { type CoverageSettings, createCoverage } from '../../operations/coverage.ts';
+import type { CommandContext } from '../context.ts';
+import { readVersion } from '../open-version.ts';
+import type { PlaceFiles } from './places.ts';
+
+/**
+ * One place after the other: when the next is read, the one before is forgotten but for what the report needs.
+ * @throws UsableError where not one can be read
+ */
+export async function coverPlaces(
+  places: readonly PlaceFiles[],
+  baseline: Version,
+  settings: CoverageSettings,
+  { startProgress, note }: Pick<CommandContext, 'startProgress' | 'note'>,
+): Promise<Coverage> {
+  const coverage = createCoverage(baseline, settings);
+  const notes: string[] = [];
+  const progress = await startProgress(`正在对照 ${places.length} 个地方`);
+  try {
+    for (const [index, place] of places.entries()) {
+      progress.update(`正在对照 ${index + 1}/${places.length} ${place.name}`);
+      try {
+        const { registers } = settings;
+        const reading = {
+          registers,
+          note: (text: string) => void notes.push(`${place.name}：${text}`),
+          purpose: '对照',
+        };
+        const { version, sources } = await readVersion(place.path, place.inputs, reading);
+        coverage.add({ name: place.name, path: place.path, version, sources });
+      } catch (error) {
+        if (!(error instanceof UsableError)) throw error;
+        coverage.addUnread({ ...place, fault: { message: error.message, place: error.place } });
+      }
+    }
+  } finally {
+    progress.stop();
+    for (const text of notes) note(text);
+  }
+  return someRead(coverage.result());
+}
+
+function someRead(coverage: Coverage): Coverage {
+  const [first, ...others] = coverage.unread;
+  if (coverage.places.length > 0 || first === undefined) return coverage;
+  const more = others.length === 0 ? '' : `（另外还有 ${others.length} 个）`;
+  throw new UsableError(`没有一个地方的目录读得出来：${first.name}：${first.fault.message}${more}`, {
+    place: first.fault.place ?? first.path,
+    hint: '先用 gkml validate 检查，改好后再对照',
+  });
+}

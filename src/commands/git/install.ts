@@ -31,21 +31,31 @@ export async function install(context: CommandContext, folders: readonly string[
     await applyHook(hook);
   }
   tell(context, change, hook, dryRun, '已经装好了，没有改动');
-  if (hook.action === 'foreign') context.note(foreignHook(hook.path));
-  if (!dryRun) context.note(usage);
+  const { absent, present } = hookWords(hook);
+  if (absent !== undefined) context.note(absent);
+  if (!dryRun) context.note([...present, ...usage].join('\n'));
   return exitCode.clean;
 }
 
 const usage = [
-  '提交前会检查要提交的目录（gkml validate --staged）；跳过一次：git commit --no-verify',
   'git diff 和 git log -p 现在按事项显示目录的改动；要看原来的样子，加 --no-ext-diff --no-textconv',
   'git merge、rebase、cherry-pick 现在按事项合并目录；两边改得不一样的，记在旁边的 .冲突.yaml，定好后运行 gkml merge --resolve',
   '.gitattributes 请提交到仓库；别人的电脑上各装一次 gkml git install。路径显示成 \\347… 时，运行 git config core.quotepath false',
-].join('\n');
+];
 
-/** Somebody's own hook stays as it is. */
-function foreignHook(path: string): string {
-  return `已经有别的提交前检查（${printable(path)}），没有改动。要在提交前检查目录，请在里面加一行：${hookCommand}`;
+/** What to do where commits are not checked; else that they are. */
+function hookWords({ action, path }: HookPlan): { readonly absent?: string; readonly present: readonly string[] } {
+  const shown = printable(path);
+  if (action === 'foreign') {
+    const why = `提交前检查没有装上：已经有别的提交前检查（${shown}），没有改动`;
+    return { absent: `${why}。要在提交前检查目录，请在里面加一行：${hookCommand}`, present: [] };
+  }
+  if (action === 'elsewhere') {
+    const why = '提交前检查没有装上：git 的设置 core.hooksPath 指到别的文件夹，那里还没有提交前检查';
+    const what = `请新建 ${shown}，写两行：\n  #!/bin/sh\n  ${hookCommand}`;
+    return { absent: `${why}。${what}\n不是 Windows 的，再运行：chmod +x ${shown}`, present: [] };
+  }
+  return { present: [`提交前会检查要提交的目录（${hookCommand}）；跳过一次：git commit --no-verify`] };
 }
 
 export async function uninstall(context: CommandContext, dryRun: boolean): Promise<ExitCode> {

@@ -1,6 +1,6 @@
 // The pre-commit hook that `gkml git install` writes. Only a file that is gkml's to the byte is replaced or removed.
 import { chmodSync, readFileSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { isAbsolute, join, relative, resolve } from 'node:path';
 import { explainReadFailure } from '../inputs/failure.ts';
 import { writePlan } from '../output.ts';
 import { explainWriteFailure } from '../output-failure.ts';
@@ -12,10 +12,11 @@ export interface HookPlan {
   /** Absolute. */
   readonly path: string;
   /**
-   * write, remove: what is to be done. kept: it stands there already. foreign: another one does, or git is told to look
-   * elsewhere, and a person has to add the line. none: there is nothing to remove.
+   * write, remove: what is to be done. kept: it stands there already, or another one calls gkml. foreign: another one
+   * stands there. elsewhere: git is told to look in a folder of others, and there is none. Of these two a person has to
+   * take care. none: there is nothing to remove.
    */
-  readonly action: 'write' | 'remove' | 'kept' | 'foreign' | 'none';
+  readonly action: 'write' | 'remove' | 'kept' | 'foreign' | 'elsewhere' | 'none';
 }
 
 const mark = '# gkml git install：提交前检查要提交的目录。用 gkml git uninstall 去掉；跳过一次：git commit --no-verify';
@@ -42,9 +43,24 @@ export async function planHook(repository: Repository, wanted: 'install' | 'unin
   const now = readHook(path);
   const ours = now !== undefined && isOurs(now);
   if (wanted === 'uninstall') return { path, action: ours ? 'remove' : 'none' };
-  if (now === hookText(ownProgram())) return { path, action: 'kept' };
-  const elsewhere = (await askGit(['config', '--get', 'core.hooksPath'], repository.root)) !== undefined;
-  return { path, action: (now === undefined && !elsewhere) || ours ? 'write' : 'foreign' };
+  if (ours) return { path, action: now === hookText(ownProgram()) ? 'kept' : 'write' };
+  if (now !== undefined) return { path, action: callsGkml(now) ? 'kept' : 'foreign' };
+  return { path, action: (await isOwnFolder(path, repository)) ? 'write' : 'elsewhere' };
+}
+
+/** Whoever wrote it: npx gkml validate --staged, in a line that is no comment. */
+function callsGkml(text: string): boolean {
+  return /^[^#\n]*gkml\S*\s[^#\n]*\bvalidate\b[^#\n]*--staged/mu.test(text);
+}
+
+/**
+ * Whether a hook there serves this clone alone. core.hooksPath may name a folder that is committed, or one for all
+ * repositories of the machine: a program's place on this machine does not belong there.
+ */
+async function isOwnFolder(path: string, { root }: Repository): Promise<boolean> {
+  const gitFolder = resolve(root, (await askGit(['rev-parse', '--git-common-dir'], root)) ?? '.git');
+  const inside = relative(gitFolder, path);
+  return !inside.startsWith('..') && !isAbsolute(inside);
 }
 
 /** @throws UsableError where the file cannot be written or removed */

@@ -196,9 +196,30 @@ describe('the pre-commit hook of gkml git install', () => {
     expect(readFileSync(hook(), 'utf8')).toBe(changed);
   });
 
-  it('is not written where git looks for hooks elsewhere', async () => {
-    sandbox.git('config', 'core.hooksPath', 'hooks');
-    expect(await sandbox.gkml(['git', 'install'])).toContain('加一行：gkml validate --staged');
-    expect(existsSync(join(sandbox.root, 'hooks'))).toBe(false);
+  it('is not written where git looks for hooks elsewhere, and what to write is told', async () => {
+    sandbox.git('config', 'core.hooksPath', '.husky');
+    const told = await sandbox.gkml(['git', 'install']);
+    const path = join(sandbox.root, '.husky/pre-commit');
+    expect(told).toContain('提交前检查没有装上：git 的设置 core.hooksPath 指到别的文件夹，那里还没有提交前检查');
+    expect(told).toContain(`请新建 ${path}，写两行：\n  #!/bin/sh\n  gkml validate --staged\n`);
+    expect(existsSync(path)).toBe(false);
+  });
+
+  it('is written where git is told to look in its own folder', async () => {
+    sandbox.git('config', 'core.hooksPath', '.git/我们的');
+    expect(await sandbox.gkml(['git', 'install'])).toContain('提交前会检查');
+    expect(existsSync(join(sandbox.root, '.git/我们的/pre-commit'))).toBe(true);
+  });
+
+  it.each([
+    ['somebody else’s', undefined, '#!/bin/sh\nexit 0\n', false],
+    ['one that speaks of gkml in a comment', undefined, '#!/bin/sh\n# gkml validate --staged\n', false],
+    ['one that calls gkml', undefined, '#!/bin/sh\nnpm test && npx gkml validate --staged\n', true],
+    ['one elsewhere that calls gkml', '.husky', 'gkml validate --staged\n', true],
+  ])('is said to be on only where it is: %s', async (_, hooksPath, text, isOn) => {
+    if (hooksPath !== undefined) sandbox.git('config', 'core.hooksPath', hooksPath);
+    sandbox.write(`${hooksPath ?? '.git/hooks'}/pre-commit`, text);
+    const told = await sandbox.gkml(['git', 'install']);
+    expect([told.includes('提交前会检查'), told.includes('提交前检查没有装上')]).toEqual([isOn, !isOn]);
   });
 });

@@ -10,7 +10,7 @@ import type { Source } from '../model/source.ts';
 import { refuseUnsound, syntaxFaults } from './config/unsound.ts';
 import { decodeText } from './decode.ts';
 import { explainReadFailure } from './inputs/failure.ts';
-import { isYamlFile, listFolder } from './inputs/folder.ts';
+import { isConflictFile, isYamlFile, listFolder } from './inputs/folder.ts';
 import { type Input, isFile, plainFile } from './inputs.ts';
 import type { CollectionNotes, Note } from './yaml/notes.ts';
 import { readYaml } from './yaml/read-yaml.ts';
@@ -18,10 +18,6 @@ import { dataToYaml } from './yaml/write-yaml.ts';
 
 const suffix = '.冲突.yaml';
 const keys = ['领域', '冲突', '种类', '编号', '一级事项', '名称', '要素', '祖先', '对方', '本地', '选择', '写成'];
-
-function isConflictFile(file: string): boolean {
-  return /\.冲突\.ya?ml$/iu.test(file);
-}
 
 /** @param catalogue file of a catalogue, 目录/义务教育.yaml */
 export function conflictFileOf(catalogue: string): string {

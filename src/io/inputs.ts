@@ -6,7 +6,7 @@ import { UsableError } from '../model/errors.ts';
 import { printable } from '../model/printable.ts';
 import { type GitObject, gitKind, gitName, listGitFolder, parseGitObject, readGitFile } from './git/object.ts';
 import { explainReadFailure } from './inputs/failure.ts';
-import { isCatalogueFile, isSkippedFolder, isYamlFile, listFolder } from './inputs/folder.ts';
+import { isCatalogueFile, isConflictFile, isSkippedFolder, isYamlFile, listFolder } from './inputs/folder.ts';
 import { fixedPart, globMatcher, isGlob } from './inputs/glob.ts';
 
 /** Bytes of one file: a catalogue of a hundred thousand items has 90 million, a text in memory takes several times its size. */
@@ -47,7 +47,16 @@ export async function findInputs(paths: readonly string[], settings: InputSettin
       if (!found.has(input.file)) found.set(input.file, input);
     }
   }
-  return [...found.values()];
+  return withoutConflicts([...found.values()], settings);
+}
+
+/** A shell makes 目录/*.yaml of them, too. One that is named alone is meant. */
+function withoutConflicts(inputs: readonly Input[], { note }: InputSettings): Input[] {
+  const kept = inputs.filter(({ file }) => !isConflictFile(file));
+  if (kept.length === 0 || kept.length === inputs.length) return [...inputs];
+  const left = inputs.filter(({ file }) => isConflictFile(file)).map(({ file }) => printable(file));
+  note?.(`没有读冲突文件：${left.join('、')}。定下冲突用 gkml merge --resolve`);
+  return kept;
 }
 
 async function inputsOf(path: string, settings: InputSettings): Promise<Input[]> {

@@ -72,6 +72,12 @@ describe('findInputs', () => {
     ],
     [['目录/{养老,户籍}??.{yaml,yml}'], ['目录/养老服务.yaml', '目录/户籍管理.yml'], 'braces and question marks'],
     [
+      ['目录/养老服务.yaml', '目录/养老服务.冲突.yaml'],
+      ['目录/养老服务.yaml'],
+      'a conflict file that a shell named with its catalogue is left out',
+    ],
+    [['目录/养老服务.冲突.yaml'], ['目录/养老服务.冲突.yaml'], 'a conflict file that is named alone'],
+    [
       ['目录/养老服务.yaml', '目录/*.yaml', '义务教育.yaml'],
       ['目录/养老服务.yaml', '义务教育.yaml'],
       'what is named twice is taken once',

@@ -9,9 +9,12 @@ import { explainReadFailure } from './failure.ts';
  */
 export function isCatalogueFile(path: string): boolean {
   const name = basename(path);
-  return (
-    /\.(ya?ml|xlsx)$/i.test(name) && !/^(\.|~\$|gkml\.[\w-]+\.ya?ml$)/i.test(name) && !/\.冲突\.ya?ml$/i.test(name)
-  );
+  return /\.(ya?ml|xlsx)$/i.test(name) && !/^(\.|~\$|gkml\.[\w-]+\.ya?ml$)/i.test(name) && !isConflictFile(name);
+}
+
+/** 义务教育.冲突.yaml beside 义务教育.yaml: what a person has to settle after a merge. */
+export function isConflictFile(path: string): boolean {
+  return /\.冲突\.ya?ml$/iu.test(path);
 }
 
 /** Folders that hold other people's files, a program's own, registers or rules: none of them has catalogues. */

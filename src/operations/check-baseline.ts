@@ -13,10 +13,10 @@ import { checkItem } from './check-baseline/check-item.ts';
 import { readExclusions } from './check-baseline/exclusions.ts';
 import { findAnswers } from './check-baseline/find-answers.ts';
 import { createLinker } from './check-baseline/link-items.ts';
+import { matchLinked } from './check-baseline/match-linked.ts';
 import { type levelOf, ownWaysOf } from './check-baseline/own-ways.ts';
 import { addWrittenTogether } from './check-baseline/written-together.ts';
 import type { DiffTools } from './diff/compare-items.ts';
-import { matchItems } from './match-items.ts';
 
 export interface BaselineOptions {
   readonly registers: Registers;
@@ -33,18 +33,19 @@ export function createBaselineChecker(baseline: Version, options: BaselineOption
   const { registers, today } = options;
   const tools = toolsFor(options);
   const { domainKey } = tools;
-  const linker = createLinker(baseline, ({ domain }) => domainKey(domain));
+  const domainOf = ({ domain }: VersionItem) => domainKey(domain);
+  const linker = createLinker(baseline, domainOf);
   const items = baseline.catalogues.flatMap((catalogue) => catalogue.items);
-  const domains = new Set(items.map(({ domain }) => domainKey(domain)));
+  const domains = new Set(items.map(domainOf));
   // Of a domain that the baseline says nothing of, nothing can be said either.
-  const isComparable = ({ domain }: VersionItem) => domains.has(domainKey(domain));
+  const isComparable = (item: VersionItem) => domains.has(domainOf(item));
   return (local) => {
     const linked = linker.link(local);
-    const matching = matchItems(linker.baseline.version, linked.version, { registers });
+    const matching = matchLinked(linker.baseline.version, linked.version, { registers, domainOf });
     const matched = findAnswers(matching, { baseline: linker.baseline, local: linked });
     const missing = items.filter((item) => !matched.answers.has(item));
     const locals = local.catalogues.flatMap((catalogue) => catalogue.items);
-    const answered = addWrittenTogether(matched, missing, locals, ({ domain }) => domainKey(domain));
+    const answered = addWrittenTogether(matched, missing, locals, domainOf);
     const isPresent = (item: VersionItem) => answered.answers.has(item);
     const exclusions = readExclusions(local, { baseline: items, isPresent, domainKey });
     const judging = { tools, own: ownWaysOf(local, registers), today };

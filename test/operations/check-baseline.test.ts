@@ -139,6 +139,33 @@ describe('which item answers which', () => {
     expect(itemsOf(check({ 义务教育: [row] }))[0]).toMatchObject({ state: 'looser', local: [{ id: 'A-1' }] });
   });
 
+  describe('in an item that was written together', () => {
+    const above = versionOf({
+      公共资源交易: [
+        { 编号: 'A', 一级事项: '政府采购信息', 名称: '采购文件', 内容: '采购需求；评审方法' },
+        { 编号: 'B', 一级事项: '政府采购信息', 名称: '采购合同', 内容: '合同标的；合同金额' },
+        { 编号: 'C', 一级事项: '政府采购信息', 名称: '采购合同履约验收结果', 内容: '验收结论；验收时间' },
+        { 编号: 'D', 一级事项: '土地出让信息', 名称: '出让公告', 内容: '地块位置；出让年限' },
+        { 编号: 'E', 一级事项: '矿业权出让信息', 名称: '出让公告', 内容: '矿区位置；出让年限' },
+      ],
+    });
+    const answersOf = (rows: readonly ItemRow[]) => {
+      const result = checkBaseline(versionOf({ 公共资源交易: rows }, county), above, { registers, today });
+      return itemsOf(result).map(({ local }) => local.map(({ id }) => id).join());
+    };
+
+    it('finds the items whose names it lists, and no others', () => {
+      const together = { 编号: '1', 名称: '政府采购信息', 内容: '采购文件；采购合同' };
+      expect(answersOf([together])).toEqual(['1', '1', '', '', '']);
+    });
+
+    it('does not take an item of the same name in another group for it', () => {
+      expect(
+        answersOf([{ 编号: '1', 基准编号: 'D', 一级事项: '土地出让信息', 名称: '出让公告', 内容: '地块位置' }]),
+      ).toEqual(['', '', '', '1', '']);
+    });
+  });
+
   it('lists what only the place has', () => {
     const result = check({ 义务教育: [own('YW-1', aid), { 编号: 'X', 名称: '校车线路', 内容: '停靠点、发车时间' }] });
     expect(result.domains[0]?.extra.map(({ id }) => id)).toEqual(['X']);

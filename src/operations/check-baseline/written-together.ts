@@ -51,25 +51,36 @@ function choose(fits: readonly Fit[], free: ReadonlySet<VersionItem>): ReadonlyM
     used.add(fit.local);
   }
   for (const fit of ranked) {
-    if (!chosen.has(fit.item) && fit.isWhole) chosen.set(fit.item, fit);
+    if (!chosen.has(fit.item) && fit.isWhole && serves(fit.item, fit.local)) chosen.set(fit.item, fit);
   }
   return chosen;
 }
 
 function fitsOf(item: VersionItem, locals: readonly VersionItem[], free: ReadonlySet<VersionItem>): Fit[] {
   return locals.flatMap((local) => {
-    if (!isNamedSo(item, local)) return [];
+    const mayServe = free.has(local)
+      ? isNamedForItem(item, local) || isNamedForGroup(item, local)
+      : serves(item, local);
+    if (!mayServe) return [];
     const { score, isWhole } = likenessOf(item, local);
     return isWhole || (free.has(local) && score >= enough) ? [{ item, local, score, isWhole }] : [];
   });
 }
 
-/** The place's name is that of the item's group, or the item's own with words more or less. */
-function isNamedSo({ content: { 名称 = '', 一级事项 = '' } }: VersionItem, local: VersionItem): boolean {
-  const own = wordsOf(local.content.名称 ?? '');
-  if (own === '') return false;
-  const [name, group] = [wordsOf(名称), wordsOf(一级事项)];
-  return own === group || areSimilar(own, group) || isPartOf(own, name) || isPartOf(name, own);
+/** An item that answers another may stand for its whole group, unless the place says itself what it answers. */
+function serves(item: VersionItem, local: VersionItem): boolean {
+  return local.content.基准编号 === undefined && isNamedForGroup(item, local);
+}
+
+function isNamedForGroup({ content: { 一级事项 = '' } }: VersionItem, local: VersionItem): boolean {
+  const [own, group] = [wordsOf(local.content.名称 ?? ''), wordsOf(一级事项)];
+  return own !== '' && (own === group || areSimilar(own, group));
+}
+
+/** With words more or less. */
+function isNamedForItem({ content: { 名称 = '' } }: VersionItem, local: VersionItem): boolean {
+  const [own, name] = [wordsOf(local.content.名称 ?? ''), wordsOf(名称)];
+  return isPartOf(own, name) || isPartOf(name, own);
 }
 
 /** Without the words and signs that only join: 摸底和初步审查, 摸底、初步审查. */

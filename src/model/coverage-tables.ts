@@ -97,19 +97,21 @@ export function domainAcross({ places }: Coverage, domain: string): readonly Dom
 /** What a cell of the matrix says; empty where all is as the baseline wants it. */
 export function cellWords(domain: DomainCoverage | undefined): string {
   if (domain === undefined) return '—';
-  const { missing, looser, unclear } = domain.counts;
+  const { missing, looser, unclear, adapted, excluded } = domain.counts;
   if (isAbsent(domain)) return '缺领域';
   const parts = [
     [missing, '缺'],
     [looser, '宽'],
     [unclear, '疑'],
+    [adapted, '偏'],
+    [excluded, '免'],
   ] as const;
   const said = parts.filter(([count]) => count > 0).map(([count, word]) => `${word}${count}`);
   return [...said, ...(domain.outdated === undefined ? [] : ['旧'])].join(' ');
 }
 
 export const matrixNote =
-  '缺：缺几项；宽：比基准宽、没有理由的几项；疑：看不出宽严的几项；旧：对照的是基准以前的版本；空着的都齐全';
+  '缺：缺几项；宽：比基准宽、没有理由的几项；疑：看不出宽严的几项；偏：与基准不同、有理由的几项；免：记为不适用的几项；旧：对照的是基准以前的版本；空着的和打勾的都齐全';
 
 /** 招生管理／招生范围（YWJY-001） */
 export function itemWords({ id, group, name }: BaselineItem): string {

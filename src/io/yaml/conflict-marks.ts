@@ -1,15 +1,12 @@
 // Comments that say which conflicts of a catalogue are open, and in which file they are settled.
 import type { Catalogue } from '../../model/catalogue.ts';
 import type { ConflictMark } from '../../model/conflict-mark.ts';
+import { conflictMarksIn, isMarkLine, markLine } from './conflict-mark-lines.ts';
 import { keysInOrder } from './key-order.ts';
 import type { CollectionNotes, Note, Notes } from './notes.ts';
 
-/** As `markLine` writes it, wherever a person moved it. */
-const markLine = /^# 冲突：.*，见 .+\.冲突\.yaml$/u;
-
-/** Marks of the catalogue's text, told by their form. */
 export function hasConflictMarks(text: string): boolean {
-  return text.split(/\r?\n/u).some((line) => markLine.test(line.trim()));
+  return conflictMarksIn(text).length > 0;
 }
 
 /** The notes with these marks and no others. */
@@ -42,7 +39,7 @@ function withLines<Key extends string | number>(
   const marked = new Map<string | number, Note>();
   for (const place of places) {
     const note = entries.get(place);
-    const lines = marksOf(place).map(({ words, file }) => `# 冲突：${words}，见 ${file}`);
+    const lines = marksOf(place).map(markLine);
     if (note === undefined && lines.length === 0) continue;
     marked.set(place, { trailing: undefined, ...note, before: [...withoutMarks(note?.before ?? []), ...lines] });
   }
@@ -50,5 +47,5 @@ function withLines<Key extends string | number>(
 }
 
 function withoutMarks(lines: readonly string[]): string[] {
-  return lines.filter((line) => !markLine.test(line));
+  return lines.filter((line) => !isMarkLine(line));
 }

@@ -1,6 +1,7 @@
 // Faults of a file as a whole.
 import { UsableError } from '../../model/errors.ts';
 import { type DecodedText, decodeText, type Encoding } from '../decode.ts';
+import { conflictMarksIn } from './conflict-mark-lines.ts';
 import type { Fault } from './fault.ts';
 
 const encodingNames = {
@@ -54,4 +55,20 @@ export function decodeYaml(bytes: Uint8Array): DecodedText | Fault {
     if (error instanceof UsableError) return notTextFault(bytes);
     throw error;
   }
+}
+
+/** Merged, and nobody has chosen yet: told once a file, at the first mark. */
+export function openConflictFault(text: string): Fault[] {
+  const marks = conflictMarksIn(text);
+  const [first] = marks;
+  if (first === undefined) return [];
+  return [
+    {
+      kind: 'open-conflict',
+      ...first,
+      severity: 'warning',
+      message: `上次合并有冲突还没有定下来（标记 ${marks.length} 处），现在是照本地写的`,
+      hint: '在旁边的 .冲突.yaml 里选好，运行 gkml merge --resolve',
+    },
+  ];
 }

@@ -4,7 +4,7 @@ import type { Source } from '../../model/source.ts';
 import type { DecodedText } from '../decode.ts';
 import { canonicalItemPlaces, canonicalPlaces, readCanonicalText } from './canonical-reader.ts';
 import { type Fault, faultDiagnostic } from './fault.ts';
-import { decodeYaml, encodingFault } from './file-faults.ts';
+import { decodeYaml, encodingFault, openConflictFault } from './file-faults.ts';
 import { ignoresIn } from './ignores.ts';
 import { lineAt, splitLines, withLineFeeds } from './lines.ts';
 import { locationOf, type Place, placeAt } from './places.ts';
@@ -80,7 +80,7 @@ function source(file: string, text: string, { data, places, itemPlaces, faults }
     data,
     locate: (path, span) => locationOf(file, lines(), placeOf(path), span),
     lineText: (line) => lineAt(lines(), line),
-    faults: faults.map((fault) => faultDiagnostic(file, lines(), fault)),
+    faults: [...faults, ...openConflictFault(text)].map((fault) => faultDiagnostic(file, lines(), fault)),
     // Looked for in the text before anything is made of it: most files have none.
     ...(isObject(data) &&
       text.includes(ignoreMark) && { ignores: remembered(() => ignoresIn(file, lines(), data, root())) }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasConflictMarks } from '../../../src/io/yaml/conflict-marks.ts';
+import { conflictMarksIn } from '../../../src/io/yaml/conflict-mark-lines.ts';
 import { canonicalYaml } from '../../../src/io/yaml/format-yaml.ts';
 import { mergedYaml } from '../../../src/io/yaml/merge-yaml.ts';
 import { readYaml } from '../../../src/io/yaml/read-yaml.ts';
@@ -65,7 +65,7 @@ describe('marks of conflicts', () => {
     expect(text).toContain('# 冲突：版本两边都改了，见 义务教育.冲突.yaml\n版本: "2025"\n');
     expect(text).toContain('# 冲突：本地删去的“招聘”（A-3），对方改了，见 义务教育.冲突.yaml\n事项:\n');
     expect(text).toContain('  # 冲突：名称两边都改了，见 义务教育.冲突.yaml\n  - 编号: A-2\n');
-    expect(hasConflictMarks(text)).toBe(true);
+    expect(conflictMarksIn(text)).toHaveLength(3);
   });
 
   it('go without a trace, and only those that are to go', async () => {
@@ -75,7 +75,16 @@ describe('marks of conflicts', () => {
     expect(mergedYaml({ ours: text }, data, marks.slice(0, 1))).toBe(
       mergedYaml({ ours: base }, data, marks.slice(0, 1)),
     );
-    expect(hasConflictMarks(base)).toBe(false);
+    expect(conflictMarksIn(base)).toEqual([]);
+  });
+
+  it('are told as a warning, once a file', async () => {
+    const text = mergedYaml({ ours: base }, await dataOf(base), marks);
+    const { faults } = await readYaml('a.yaml', Buffer.from(text));
+    expect(faults.map(({ severity, message, location: { line } }) => ({ severity, message, line }))).toEqual([
+      { severity: 'warning', message: '上次合并有冲突还没有定下来（标记 3 处），现在是照本地写的', line: 5 },
+    ]);
+    expect((await readYaml('a.yaml', Buffer.from(text.replaceAll('# 冲突：', '# 说：')))).faults).toEqual([]);
   });
 
   it('stand in a catalogue that is left without items', async () => {

@@ -1,5 +1,6 @@
 // Characters that nobody meant to write: lost, broken, invisible, or looking like others.
 import type { Span } from '../model/location.ts';
+import { mojibakeIn, mojibakeLeads } from './mojibake.ts';
 import type { Edit } from './text-edits.ts';
 
 export type DamageKind =
@@ -21,6 +22,8 @@ export type DamageKind =
 export interface Damage {
   readonly kind: DamageKind;
   readonly span: Span;
+  /** What stood there before, where it can be told. */
+  readonly original?: string;
 }
 
 /** Without the u flag: half a surrogate must be seen. */
@@ -63,11 +66,19 @@ const ordinary: readonly (readonly [from: number, to: number])[] = [
 ];
 
 /** By code unit, 1 for the ordinary ones: a look-up is several times faster than a class of so many ranges. */
-const isOrdinary = new Uint8Array(0x10000);
-for (const [from, to] of ordinary) isOrdinary.fill(1, from, to + 1);
-for (const character of suspects) isOrdinary[character.charCodeAt(0)] = 0;
+let known: Uint8Array | undefined;
+
+function ordinaryUnits(): Uint8Array {
+  if (known !== undefined) return known;
+  known = new Uint8Array(0x10000);
+  for (const [from, to] of ordinary) known.fill(1, from, to + 1);
+  for (const character of suspects) known[character.charCodeAt(0)] = 0;
+  for (const unit of mojibakeLeads()) known[unit] = 0;
+  return known;
+}
 
 function isSuspect(text: string): boolean {
+  const isOrdinary = ordinaryUnits();
   for (let at = 0; at < text.length; at++) {
     if (isOrdinary[text.charCodeAt(at)] === 0) return true;
   }
@@ -76,9 +87,14 @@ function isSuspect(text: string): boolean {
 
 const none: readonly Damage[] = [];
 
-/** The first place of every kind of damage; a text with a hundred of them is still one text to mend. */
+/**
+ * The first place of every kind of damage; a text with a hundred of them is still one text to mend. Of a text that was
+ * misread nothing else can be said: its invisible characters are bytes of others.
+ */
 export function damagesIn(text: string): readonly Damage[] {
   if (!isSuspect(text)) return none;
+  const misread = mojibakeIn(text);
+  if (misread !== undefined) return [{ kind: 'mojibake', ...misread }];
   const damages: Damage[] = [];
   for (const [kind, pattern] of kinds) {
     const match = pattern.exec(text);

@@ -1,4 +1,5 @@
 import { pathOfText, textParts, visitTexts } from '../fields/item-texts.ts';
+import { mojibakeIn } from '../fields/mojibake.ts';
 import { unpairedIn } from '../fields/paired-marks.ts';
 import type { Edit } from '../fields/text-edits.ts';
 import { fixOfText } from '../fields/text-marks.ts';
@@ -18,7 +19,8 @@ export const textPaired: ItemRule = {
       if (field === '依据') return;
       const unpaired = unpairedIn(text);
       const [first] = unpaired;
-      if (first === undefined) return;
+      // “ may be a byte of a character that was misread: text-sound says so.
+      if (first === undefined || mojibakeIn(text) !== undefined) return;
       const path = pathOfText(field, at);
       const mark = text.charAt(first);
       const edit = turnedQuote(text, unpaired);

@@ -1,4 +1,5 @@
 import { pathOfText, textParts, visitTexts } from '../fields/item-texts.ts';
+import { mojibakeIn } from '../fields/mojibake.ts';
 import { fixOfText } from '../fields/text-marks.ts';
 import { traditionalIn } from '../fields/traditional.ts';
 import type { ItemRule } from '../model/rule.ts';
@@ -15,7 +16,8 @@ export const textSimplified: ItemRule = {
     visitTexts(item, (text, field, at) => {
       const found = traditionalIn(text);
       const [first] = found;
-      if (first === undefined) return;
+      // 鎷涚敓 is 招生 misread; to simplify it would lose that.
+      if (first === undefined || mojibakeIn(text) !== undefined) return;
       const path = pathOfText(field, at);
       const characters = found.map((each) => text.charAt(each.at)).join('');
       const simplified = found.map((each) => each.simplified).join('');

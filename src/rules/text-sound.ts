@@ -2,7 +2,8 @@ import { createChannelReader } from '../fields/channel.ts';
 import { type DamageKind, damagesIn, mendsOf } from '../fields/text-damage.ts';
 import { fixOfText } from '../fields/text-marks.ts';
 import { itemKeys } from '../model/catalogue.ts';
-import type { Severity } from '../model/diagnostic.ts';
+import type { Finding, Severity } from '../model/diagnostic.ts';
+import type { Span } from '../model/location.ts';
 import type { Path } from '../model/path.ts';
 import type { ItemRule, Report } from '../model/rule.ts';
 
@@ -77,8 +78,12 @@ const wordings: Readonly<Record<DamageKind, Wording>> = {
 };
 
 function reportText(path: Path, text: string, report: Report, isElsewhere?: (kind: DamageKind) => boolean): void {
-  for (const { kind, span } of damagesIn(text)) {
+  for (const { kind, span, original } of damagesIn(text)) {
     if (isElsewhere?.(kind)) continue;
+    if (original !== undefined) {
+      report(misread(path, text.slice(...span), span, original));
+      continue;
+    }
     const words = text.slice(...span);
     const { severity, message, hint, fix = hint(words).replace(/^请/u, '') } = wordings[kind];
     const mends = mendsOf(kind, text);
@@ -92,6 +97,18 @@ function reportText(path: Path, text: string, report: Report, isElsewhere?: (kin
       ...(mends.length === 0 ? {} : { fix: fixOfText(path, mends, fix) }),
     });
   }
+}
+
+/** Of a text that was read by the wrong table, and can be read again by the right one. */
+function misread(path: Path, words: string, span: Span, original: string): Finding {
+  return {
+    path,
+    span,
+    subject: codes(words),
+    message: wordings.mojibake.message(words),
+    hint: `像是“${original}”，请对照原件改正`,
+    fix: fixOfText(path, [{ span, text: original }], `改为“${original}”`, false),
+  };
 }
 
 /** Enough to find it again; long runs are cut. */

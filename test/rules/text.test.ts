@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Item } from '../../src/model/catalogue.ts';
 import { noDittoLeft } from '../../src/rules/no-ditto-left.ts';
+import { textPaired } from '../../src/rules/text-paired.ts';
+import { textSimplified } from '../../src/rules/text-simplified.ts';
 import { textSound } from '../../src/rules/text-sound.ts';
 import { findingsOf, shortly } from './findings-of.ts';
 
@@ -18,7 +20,7 @@ describe('text-sound', () => {
     [{ 内容: '甲\ufffd乙' }, ['内容: \ufffd']],
     [{ 内容: '甲??乙' }, ['内容: ??']],
     [{ 内容: '甲锟斤拷乙' }, ['内容: 锟斤拷']],
-    [{ 内容: 'å¼\u00a0ä¸\u0089' }, ['内容: å¼\u00a0ä¸\u0089', '内容: \u0089']],
+    [{ 内容: 'å¼\u00a0ä¸\u0089' }, ['内容: å¼\u00a0ä¸\u0089']],
     [{ 内容: '甲\ud840乙' }, ['内容: \ud840']],
     [{ 内容: '甲\udc00' }, ['内容: \udc00']],
     [{ 内容: '甲_x000D__x000a_乙' }, ['内容: _x000D__x000a_']],
@@ -59,6 +61,33 @@ describe('text-sound', () => {
         }
       }),
     );
+  });
+});
+
+describe('text-sound, of texts that were read by the wrong table', () => {
+  it.each([
+    ['鎷涚敓鑼冨洿', '招生范围'],
+    ['娉曞緥鏈嶅姟', '法律服务'],
+    ['ÖÐ¹úÈËÃñ', '中国人民'],
+    ['æ³•å¾‹æœ\u008dåŠ¡', '法律服务'],
+    ['ä¸\u00adå›½æ”¿åºœ', '中国政府'],
+    ['å¼\u00a0ä¸\u0089', '张三'],
+  ])('tells what %s was', (words, original) => {
+    const text = `1.${words}`;
+    const [finding, ...others] = findingsOf(textSound, { 内容: text });
+    expect(finding).toMatchObject({ message: `“${words}”是乱码`, hint: `像是“${original}”，请对照原件改正` });
+    expect(finding?.fix).toMatchObject({ isSafe: false, edits: [{ span: [2, text.length], text: original }] });
+    expect([others, findingsOf(textSimplified, { 内容: text }), findingsOf(textPaired, { 内容: text })]).toEqual([
+      [],
+      [],
+      [],
+    ]);
+  });
+
+  it('does not guess where a byte was lost', () => {
+    const [finding] = findingsOf(textSound, { 内容: '鎷涚敓鍔�' });
+    expect(finding).toMatchObject({ message: '“鎷涚敓鍔”是乱码', hint: '请对照原件重新输入这几个字' });
+    expect(finding?.fix).toBeUndefined();
   });
 });
 

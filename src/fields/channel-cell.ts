@@ -21,6 +21,9 @@ export interface ChannelCell {
   readonly unknownGlyphs: readonly string[];
 }
 
+/** What is said of a cell in which all boxes are empty. */
+export const noBoxChosen = '渠道前面全是空框，一个也没有选中，按没有渠道读入；请对照原件看实心框是不是丢了';
+
 const address = /(?:网址|链接|地址)?[:：]?(?:https?:\/\/|www\.)[!-~]+/giu;
 const note = /(?:^|[\s\u00a0\u3000、，,；;。])[(（]?(?:备注|注)[:：]/u;
 /** Blanks that a transfer turned into ? and lines drawn for handwriting. */

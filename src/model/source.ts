@@ -16,6 +16,8 @@ export interface Source {
   lineText(line: number): string | undefined;
   /** What the reader itself found wrong: syntax faults, damaged cells. */
   readonly faults: readonly Diagnostic[];
+  /** Whether some of the value at `path` could not be read, which `faults` say: no rule judges it. Absent: all was read. */
+  isUnread?(path: Path): boolean;
   /** Comments that silence findings. Absent: there are none. */
   ignores?(): readonly Ignore[];
   /** Indexes of the items that say no 编号: the reader of the table gave them one. Absent: there are none. */

@@ -29,6 +29,7 @@ import { indexCatalogue } from './validate/index-catalogue.ts';
 import { judgeIgnores } from './validate/judge-ignores.ts';
 import { type AskedRule, type Chooser, createPartMemory } from './validate/part-memory.ts';
 import { type PendingIgnore, placeKey } from './validate/silence.ts';
+import { toldOnce } from './validate/told-once.ts';
 import { type Waivers, waiveFindings } from './validate/waive-findings.ts';
 import { createReach } from './validate/waiver-reach.ts';
 
@@ -176,7 +177,7 @@ export async function summarise(
   }
   diagnostics.push(...(await staleIgnores(results, used, options)));
   const items = results.reduce((sum, result) => sum + result.items, 0);
-  const report = { files, items, diagnostics: withDistinctFingerprints(diagnostics.sort(inOrder)) };
+  const report = { files, items, diagnostics: withDistinctFingerprints(toldOnce(diagnostics).sort(inOrder)) };
   if (options.waivers === undefined) return report;
   const isComplete = async () => indexes.length === results.length && (await options.isComplete?.()) !== false;
   const judging = { ...options, reachOf: createReach(indexes, options), isComplete };

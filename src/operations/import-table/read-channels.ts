@@ -1,4 +1,5 @@
 import type { ChannelCell } from '../../fields/channel.ts';
+import { noBoxChosen } from '../../fields/channel-cell.ts';
 import { readTick } from '../../fields/glyph.ts';
 import { type CellNotice, type CellReader, type Piece, pieceText, readPieces } from './cells.ts';
 import type { ElementReaders } from './element-readers.ts';
@@ -47,8 +48,7 @@ export function readChannels(reader: ChannelsReader, rows: ItemRows): Channels {
     noticeBoxes(reader, joined);
   }
   if (unchosen && chosen.length === 0) {
-    const message = '渠道前面全是空框，一个也没有选中，按没有渠道读入；请对照原件看实心框是不是丢了';
-    reader.notice({ row: unchosen.row, column: unchosen.column, message });
+    reader.notice({ row: unchosen.row, column: unchosen.column, message: noBoxChosen });
   }
   return { chosen, notes, addresses };
 }

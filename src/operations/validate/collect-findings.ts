@@ -39,6 +39,7 @@ export function createCollector(
   const silencer = source.ignores === undefined ? undefined : createSilencer(source.ignores());
   const catalogue = { region: head.地区?.名称 ?? '', domain: head.领域 ?? '' };
   const collect = (rule: FindingRule, finding: Finding, location?: Location) => {
+    if (source.isUnread?.(finding.path)) return;
     const setting = severityOf?.(rule.id, source.file);
     if (setting === 'off' || silencer?.silences(rule.id, finding.path)) return;
     const diagnostic = diagnosticOf(rule, finding, source, catalogue, location);

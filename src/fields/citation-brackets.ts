@@ -32,11 +32,21 @@ const closing: Readonly<Record<string, Family>> = {
   '”': '“',
 };
 
+/** By code unit, 1 for every bracket: nearly no character is one. */
+const isBracket = new Uint8Array(0x10000);
+for (const bracket of [...Object.keys(opening), ...Object.keys(closing)]) isBracket[bracket.charCodeAt(0)] = 1;
+
 export interface Brackets {
   /** Index of an opening bracket → index of its closing one. */
   readonly pairs: ReadonlyMap<number, number>;
   /** Indexes of brackets without a partner, ascending. Of two crossed pairs 《<》> the second one is without. */
   readonly unpaired: readonly number[];
+}
+
+function bracketsIn(text: string): readonly number[] {
+  const places: number[] = [];
+  for (let at = 0; at < text.length; at += 1) if (isBracket[text.charCodeAt(at)] === 1) places.push(at);
+  return places;
 }
 
 interface Open {
@@ -54,7 +64,7 @@ export function pairBrackets(text: string): Brackets {
     if (top !== undefined) waiting.set(top.family, (waiting.get(top.family) ?? 0) - 1);
     return top;
   };
-  for (let index = 0; index < text.length; index++) {
+  for (const index of bracketsIn(text)) {
     const character = text.charAt(index);
     const opens = opening[character];
     if (opens !== undefined) {

@@ -1,6 +1,5 @@
 import type { DomainEntry } from '../model/registers.ts';
 import { onceEach } from './once-each.ts';
-import { remember } from './remember.ts';
 
 /** 农业, 统计: words of any text. */
 const shortest = 3;
@@ -15,9 +14,8 @@ export const createDomainMentions = onceEach((domains: readonly DomainEntry[]) =
   }
   const longestFirst = [...byName.keys()].sort((one, other) => other.length - one.length);
   const pattern = new RegExp(`(${longestFirst.map(escaped).join('|')})领域`, 'gu');
-  const read = remember((text) =>
-    Array.from(text.matchAll(pattern), ([, name = '']) => byName.get(name)).filter(isEntry),
-  );
+  const read = (text: string) =>
+    Array.from(text.matchAll(pattern), ([, name = '']) => byName.get(name)).filter(isEntry);
   const none: readonly DomainEntry[] = [];
   return (text: string): readonly DomainEntry[] => (text.includes('领域') ? read(text) : none);
 });

@@ -1,5 +1,4 @@
 import type { Span } from '../model/location.ts';
-import { remember } from './remember.ts';
 
 const longest = 6;
 /** Numerals and reduplicated measures are said twice on purpose: 二〇二〇, 一项一项. */
@@ -8,13 +7,13 @@ const saidTwice = /^[零〇一二三四五六七八九十百千万亿两逐每]|
 const none: readonly Span[] = [];
 
 /** Where the second of two equal words of 2–6 characters stands right behind the first: one place at most. */
-export const doubledWordsIn: (text: string) => readonly Span[] = remember((text) => {
+export function doubledWordsIn(text: string): readonly Span[] {
   for (let length = 2; length <= longest; length += 1) {
     const at = doubledAt(text, length);
     if (at >= 0) return [[at + length, at + 2 * length]];
   }
   return none;
-});
+}
 
 /** Counts how many characters in a row are the same as those `length` further on. */
 function doubledAt(text: string, length: number): number {

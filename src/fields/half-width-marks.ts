@@ -10,7 +10,8 @@ const fullWidth: Readonly<Record<string, string>> = {
   '.': '。',
 };
 
-const candidate = /[,;:?!.()"]/u;
+/** A list is numbered with points: only those at the end of a line may be meant. */
+const candidate = /[,;:?!()"]|\.(?:\n|$)/u;
 const han = '\\p{Script=Han}';
 const anyHan = /\p{Script=Han}/u;
 /** Behind a character or a closing mark. 特定群体:… is the form of the national catalogues; ?? are lost characters. */

@@ -34,9 +34,12 @@ export const nearActOf = onceEach((acts: readonly ActEntry[]) => {
   };
 });
 
-/** Where one character differs, the beginning or the end is still the same; with the length it leads to few names. */
+/**
+ * Where one character differs, or two neighbours are exchanged, nearly half of the name is still the same at its beginning or
+ * at its end; with the length it leads to few names.
+ */
 function endsOf(name: string, length: number): readonly string[] {
-  const part = length < shortest ? 2 : 4;
+  const part = length < shortest ? 2 : Math.max(4, Math.ceil((length - 3) / 2));
   return [`${length} ${name.slice(0, part)}…`, `${length} …${name.slice(-part)}`];
 }
 

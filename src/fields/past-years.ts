@@ -1,6 +1,5 @@
 import type { Span } from '../model/location.ts';
 import { parseNumeral } from './numeral.ts';
-import { remember } from './remember.ts';
 
 /** Words of a text that bind it to years. */
 export interface YearMention {
@@ -12,6 +11,9 @@ export interface YearMention {
 }
 
 type Pattern = readonly [kind: YearMention['kind'], pattern: RegExp, yearOf: (digits: string) => number];
+
+/** Quick to tell that there is nothing of a kind. */
+const signs: Readonly<Record<YearMention['kind'], RegExp>> = { 计划: /五/u, 年份: /\d{4}/u, 日期: /\d{4}年\d/u };
 
 const year = '(?<!\\d)((?:19|20)\\d\\d)';
 /** What is planned, counted or done by the year. 2019年以来 and 2019年修订 are no such thing. */
@@ -35,9 +37,10 @@ const patterns: readonly Pattern[] = [
 const titles = /《[^》]*》/gu;
 
 /** In the order of the text. */
-export const yearsIn: (text: string) => readonly YearMention[] = remember((text) => {
+export function yearsIn(text: string): readonly YearMention[] {
   const plain = text.replace(titles, (title) => ' '.repeat(title.length));
   return patterns
+    .filter(([kind]) => signs[kind].test(plain))
     .flatMap(([kind, pattern, yearOf]) =>
       Array.from(plain.matchAll(pattern), (match): YearMention => {
         const span: Span = [match.index, match.index + match[0].length];
@@ -46,4 +49,4 @@ export const yearsIn: (text: string) => readonly YearMention[] = remember((text)
     )
     .sort((one, other) => one.span[0] - other.span[0])
     .filter((mention, index, all) => mention.span[0] >= (all[index - 1]?.span[1] ?? 0));
-});
+}

@@ -45,7 +45,7 @@ interface NameIndex {
 /** The reader for a register; the same register gives the same reader. */
 export const createPlaceReader = onceEach((divisions: readonly Division[]): PlaceReader => {
   const index = indexNames(divisions);
-  const mentionsIn = remember((text) => readMentions(text, index));
+  const mentionsIn = (text: string) => readMentions(text, index);
   return { mentionsIn, homeOf: remember((region) => homeOf(region, index)) };
 });
 

@@ -1,6 +1,5 @@
 import type { WordingEntry } from '../model/registers.ts';
 import { onceEach } from './once-each.ts';
-import { remember } from './remember.ts';
 import { type FoundWording, findWordings } from './wording.ts';
 
 /** Finds the forms of a register in texts; its index is made once a register. */
@@ -29,10 +28,10 @@ function makeFinder(wordings: readonly WordingEntry[]): (text: string) => readon
     else beginnings.alone[name.charCodeAt(0)] = 1;
     beginnings.entries.set(beginning, alike);
   }
-  return remember((text) => {
+  return (text) => {
     const candidates = candidatesIn(text, beginnings);
     return candidates.length === 0 ? none : withoutOverlaps(findWordings(text, candidates));
-  });
+  };
 }
 
 interface Beginnings {

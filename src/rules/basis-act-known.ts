@@ -6,7 +6,6 @@ import { misspellingIn } from '../fields/mend-citation.ts';
 import { nearActOf } from '../fields/near-acts.ts';
 import { onceEach } from '../fields/once-each.ts';
 import { told } from '../fields/register-words.ts';
-import { remember } from '../fields/remember.ts';
 import type { Finding } from '../model/diagnostic.ts';
 import type { Path } from '../model/path.ts';
 import type { ActEntry } from '../model/registers.ts';
@@ -62,11 +61,11 @@ function findingOf(path: Path, { span, text }: Fragment, { right, isCertain = fa
 const judgeOf = onceEach((acts: readonly ActEntry[]) => {
   const citedIn = citedActsIn(acts);
   const nearTo = nearActOf(acts);
-  return remember((element: string): readonly Judged[] => {
+  return (element: string): readonly Judged[] => {
     const cited = citedIn(element);
     if (cited.length > 0) return cited.flatMap(misspelt);
     return parseCitation(element).titles.flatMap((title) => judgeUnknown(title, nearTo(title.text)));
-  });
+  };
 });
 
 /** An act that is no longer in force is to be replaced, not spelt right. */

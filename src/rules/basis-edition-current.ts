@@ -4,7 +4,6 @@ import { hasEnded } from '../fields/living-successors.ts';
 import type { MendedCitation } from '../fields/mend-citation.ts';
 import { onceEach } from '../fields/once-each.ts';
 import { told } from '../fields/register-words.ts';
-import { remember } from '../fields/remember.ts';
 import type { Finding } from '../model/diagnostic.ts';
 import type { Path } from '../model/path.ts';
 import type { ActEntry } from '../model/registers.ts';
@@ -40,12 +39,12 @@ interface Outdated {
 const outdatedCitations = onceEach((acts: readonly ActEntry[]) => {
   const citedIn = citedActsIn(acts);
   const mend = mendersOf(acts);
-  return remember((element: string): readonly Outdated[] => {
+  return (element: string): readonly Outdated[] => {
     const current = citedIn(element).filter(({ act }) => !hasEnded(act));
     return current
       .map((cited) => ({ cited, mended: mend(cited) }))
       .filter(({ mended }) => mended.edition !== undefined);
-  });
+  };
 });
 
 function findingOf(path: Path, cited: CitedAct, { edition, text, isDoubtful, notes }: MendedCitation): Finding {

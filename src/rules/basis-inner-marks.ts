@@ -1,6 +1,5 @@
 import { parseCitation } from '../fields/citation.ts';
 import { pairBrackets } from '../fields/citation-brackets.ts';
-import { remember } from '../fields/remember.ts';
 import type { Edit } from '../model/fix.ts';
 import type { Span } from '../model/location.ts';
 import type { ItemRule } from '../model/rule.ts';
@@ -54,7 +53,7 @@ const rightMark: Readonly<Record<string, '〈' | '〉'>> = {
   '》': '〉',
 };
 
-const wrongMarks = remember((entry: string): readonly WrongMarks[] => {
+function wrongMarks(entry: string): readonly WrongMarks[] {
   const { pairs, unpaired } = pairBrackets(entry);
   if (unpaired.some((at) => /[《》<>＜＞〈〉]/u.test(entry.charAt(at)))) return [];
   return parseCitation(entry).titles.flatMap(({ text, span: [start, end] }) => {
@@ -71,4 +70,4 @@ const wrongMarks = remember((entry: string): readonly WrongMarks[] => {
       ? []
       : [{ title: text, span: [start, end] as const, marks }];
   });
-});
+}

@@ -5,7 +5,6 @@ import { hasEnded } from '../fields/living-successors.ts';
 import { onceEach } from '../fields/once-each.ts';
 import { ownNumber } from '../fields/own-number.ts';
 import { told } from '../fields/register-words.ts';
-import { remember } from '../fields/remember.ts';
 import type { Finding, Severity } from '../model/diagnostic.ts';
 import type { Span } from '../model/location.ts';
 import type { Path } from '../model/path.ts';
@@ -39,7 +38,7 @@ interface WrongNumber {
 
 const wrongNumbers = onceEach((acts: readonly ActEntry[]) => {
   const citedIn = citedActsIn(acts);
-  return remember((element: string) => citedIn(element).flatMap((cited) => wrongNumber(cited, acts)));
+  return (element: string) => citedIn(element).flatMap((cited) => wrongNumber(cited, acts));
 });
 
 function wrongNumber({ act, citation, span: [start] }: CitedAct, acts: readonly ActEntry[]): readonly WrongNumber[] {

@@ -5,7 +5,6 @@ import { citedActsIn } from '../fields/cited-acts.ts';
 import { hasEnded } from '../fields/living-successors.ts';
 import { onceEach } from '../fields/once-each.ts';
 import { told } from '../fields/register-words.ts';
-import { remember } from '../fields/remember.ts';
 import { comparable } from '../fields/text.ts';
 import type { Finding } from '../model/diagnostic.ts';
 import type { Path } from '../model/path.ts';
@@ -41,7 +40,7 @@ const longest = 24;
 const shortTitles = onceEach((acts: readonly ActEntry[]) => {
   const citedIn = citedActsIn(acts);
   const { find } = createActReader(acts);
-  return remember((element: string): readonly ShortTitle[] => {
+  return (element: string): readonly ShortTitle[] => {
     const known = citedIn(element).flatMap(({ act, citation, span: [start] }) =>
       isShortFor(act, citation) ? citation.titles.slice(0, 1).map((title) => shortTitle(title, act, start)) : [],
     );
@@ -49,7 +48,7 @@ const shortTitles = onceEach((acts: readonly ActEntry[]) => {
     const citation = parseCitation(element);
     const nameless = citation.titles.filter(({ text }) => isKindOnly(text));
     return nameless.map((title) => shortTitle(title, find(numberOf(citation)), 0));
-  });
+  };
 });
 
 function shortTitle({ text, span }: Fragment, act: ActEntry | undefined, start: number): ShortTitle {

@@ -1,4 +1,3 @@
-import { remember } from '../fields/remember.ts';
 import { findWordings } from '../fields/wording.ts';
 import type { Span } from '../model/location.ts';
 import type { WordingEntry } from '../model/registers.ts';
@@ -44,9 +43,9 @@ const slips = new RegExp(
   'gu',
 );
 
-const doubled: (text: string) => readonly Span[] = remember((text) =>
-  Array.from(text.matchAll(slips), ({ index }): Span => [index, index + 1]),
-);
+function doubled(text: string): readonly Span[] {
+  return Array.from(text.matchAll(slips), ({ index }): Span => [index, index + 1]);
+}
 
 /** text-spelled says what the register of wordings knows (信息形成个20个). */
 function isRegistered(text: string, [from, to]: Span, wordings: readonly WordingEntry[]): boolean {

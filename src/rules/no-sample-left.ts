@@ -1,6 +1,5 @@
 import { pathOfText, textParts, visitTexts } from '../fields/item-texts.ts';
 import { isPlaceholder } from '../fields/placeholder.ts';
-import { remember } from '../fields/remember.ts';
 import type { Span } from '../model/location.ts';
 import type { ItemRule, RuleContext } from '../model/rule.ts';
 
@@ -46,10 +45,10 @@ const samples =
   /(?<![A-Za-z\d])(?:\d{2})?(?:[XＸ×]{2,}|x{2,}|[*＊]{2,})(?![A-Za-z\d])|[○◯〇]{2,}|_{3,}|某(?:某|[省市县区旗镇乡村局]|街道|单位|部门|年)|示例[省市县区旗镇乡村局]|[（(](?:请填写|请写明|此处填写?)[^（）()]{0,20}[）)]|各省(?![级会际])/gu;
 const titles = /《[^》]*》/gu;
 
-const samplesIn: (text: string) => readonly Span[] = remember((text) => {
+function samplesIn(text: string): readonly Span[] {
   const found = Array.from(text.matchAll(samples), ({ 0: words, index }): Span => [index, index + words.length]);
   if (!found.some((span) => text.slice(...span) === '各省')) return found;
   // A title of the state's may speak of all provinces.
   const plain = text.replace(titles, (title) => ' '.repeat(title.length));
   return found.filter((span) => text.slice(...span) !== '各省' || plain.slice(...span) === '各省');
-});
+}

@@ -54,11 +54,17 @@ function toFinding(schema: string, error: SchemaError, data: unknown, knownKeys:
   if (error.keyword === 'additionalProperties') {
     return unknownKey(path, String(error.params['additionalProperty']), knownKeys);
   }
-  const own = messages[schema]?.[decodeURIComponent(error.schemaPath)];
+  const own = ownMessage(schema, decodeURIComponent(error.schemaPath));
   const name = nameOf(path);
   const subject = `${error.keyword}:${path.join('/')}`;
   if (own !== undefined) return { path, message: own.replace(/^这里/u, `“${name}”`), subject };
   return { path, subject, ...general(error, name) };
+}
+
+/** Where a few words may stand, they say more of a number than that it is no text. */
+function ownMessage(schema: string, schemaPath: string): string | undefined {
+  const own = messages[schema];
+  return own?.[schemaPath] ?? own?.[schemaPath.replace(/\/type$/u, '/enum')];
 }
 
 function missingKey(path: Path, key: string): Finding {

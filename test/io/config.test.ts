@@ -145,6 +145,25 @@ describe('readConfig', () => {
       '配置文件不对：改动的级别只能写：info、warning、error',
       undefined,
     ],
+    ['failOn: 1\n', 'gkml.config.yaml:1:9', '配置文件不对：“failOn”只能写：error、warning、info、never', undefined],
+    [
+      'changes:\n  item-removed: 1\n',
+      'gkml.config.yaml:2:17',
+      '配置文件不对：改动的级别只能写：info、warning、error',
+      undefined,
+    ],
+    [
+      'failOn: error\nfailOn: info\n',
+      'gkml.config.yaml:2:1',
+      '配置文件不对：键“failOn”重复，第1行已经有一个',
+      '同一处每个键只写一次',
+    ],
+    [
+      'overrides:\n  - path: [甲]\n    rules: {}\n',
+      'gkml.config.yaml:2:11',
+      '配置文件不对：不认识的键“path”',
+      '是不是想写“paths”？',
+    ],
     ['overrides:\n  - rules: {}\n', 'gkml.config.yaml:2:5', '配置文件不对：缺少“paths”', undefined],
     ['只是文字\n', 'gkml.config.yaml:1:1', '配置文件不对：文件内容不是“键: 值”的形式', undefined],
   ])('refuses %j at its place', async (config, place, message, hint) => {
@@ -160,6 +179,11 @@ describe('readConfig', () => {
       place: 'gkml.config.yaml:3:11',
       hint: expect.stringContaining('第 4 行：没有“deadline”这条规则'),
     });
+  });
+
+  it('names a mistyped key once, not as missing too', async () => {
+    const error = await read('overrides:\n  - path: [甲]\n    rules: {}\n').catch((thrown: unknown) => thrown);
+    expect((error as UsableError).hint).toBe('是不是想写“paths”？可以写：paths、rules');
   });
 
   it('refuses broken YAML', async () => {

@@ -22,7 +22,7 @@ export function checkForm(source: Source): void {
   refuseUnsound(what, source, syntaxFaults(source));
   if (source.data === undefined || source.data === null) return;
   const found = schemaFindings('config', validate as Validator, source.data, [...configKeys, 'paths']);
-  refuseUnsound(what, source, found.map(withOwnHint));
+  refuseUnsound(what, source, withoutMeant(found).map(withOwnHint));
 }
 
 /**
@@ -39,12 +39,31 @@ export function checkNames(
   ]);
 }
 
+/** A key that is missing because it is mistyped is told of once, where it stands. */
+function withoutMeant(found: readonly Finding[]): Finding[] {
+  const meant = new Set(
+    found.filter(isUnknownKey).map(({ path }) => JSON.stringify([path.slice(0, -1), `required:${meantKey(path)}`])),
+  );
+  return found.filter(({ path, subject }) => !meant.has(JSON.stringify([path, subject])));
+}
+
+function isUnknownKey({ subject }: Finding): boolean {
+  return subject?.startsWith('unknown:') === true;
+}
+
+function keysAt(path: Path): readonly string[] {
+  return path.length > 1 ? ['paths', 'rules'] : configKeys;
+}
+
+function meantKey(path: Path): string | undefined {
+  return nearest(String(path.at(-1)), keysAt(path));
+}
+
 /** The general hints speak of catalogues. */
 function withOwnHint(finding: Finding): Finding {
-  if (finding.subject?.startsWith('unknown:') !== true) return finding;
-  const known = finding.path.length > 1 ? ['paths', 'rules'] : configKeys;
-  const meant = nearest(String(finding.path.at(-1)), known);
-  const all = `可以写：${known.join('、')}`;
+  if (!isUnknownKey(finding)) return finding;
+  const meant = meantKey(finding.path);
+  const all = `可以写：${keysAt(finding.path).join('、')}`;
   return { ...finding, hint: meant === undefined ? all : `是不是想写“${meant}”？${all}` };
 }
 

@@ -29,6 +29,6 @@ function duplicateKey(start: number, key: string, firstLine: number): Fault {
     length: key.length,
     grave: true,
     message: `键“${key}”重复，第${firstLine}行已经有一个`,
-    hint: '同一个事项里每个键只写一次：合并两处内容，或删去其中一处；如果是另一个事项，请以“- ”开头',
+    hint: '同一处每个键只写一次：合并两处内容，或删去其中一处；如果是列表的下一项（如另一个事项），请以“- ”开头',
   };
 }

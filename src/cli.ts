@@ -31,6 +31,10 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: '做一套送审材料：修订对照表、情况说明、各单位的确认单；核对材料',
     load: () => import('./commands/review.ts'),
   },
+  update: {
+    summary: '上级的基准有了新版本：合进本地的目录，本地的主体、编号、偏离都在；定下冲突',
+    load: () => import('./commands/update.ts'),
+  },
   merge: {
     summary: '把两个人改过的同一份目录按事项合成一份；定下冲突',
     load: () => import('./commands/merge.ts'),

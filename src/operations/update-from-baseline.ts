@@ -11,6 +11,7 @@ import { mergeVersions } from './merge.ts';
 import { asVersion } from './update-from-baseline/as-version.ts';
 import { settleDomains } from './update-from-baseline/domains.ts';
 import { withoutExcluded } from './update-from-baseline/exclusions.ts';
+import { withoutHalfMoved } from './update-from-baseline/half-moved.ts';
 import { linkBaselines } from './update-from-baseline/link-baselines.ts';
 import { linkLocal, restoreLocalIds } from './update-from-baseline/local-side.ts';
 import {
@@ -34,8 +35,10 @@ export interface UpdateSides {
 export interface UpdateOptions {
   readonly registers: Registers;
   readonly organs: KnownOrgans;
-  /** 基准.来源 of a domain whose baseline stands in this file of `fresh`. */
-  referenceTo(file: string): string;
+  /** 基准.来源 for each catalogue of `fresh`. */
+  readonly references: readonly string[];
+  /** Ids of the place that stand in other catalogues than those of `local`. */
+  readonly usedIds?: ReadonlySet<string>;
 }
 
 /**
@@ -43,27 +46,28 @@ export interface UpdateOptions {
  * What the place recorded as not applying stays out. Pure; items are linked by 基准编号, else by what they say.
  */
 export function updateFromBaseline(
-  { old, fresh, local }: UpdateSides,
-  { registers, organs, referenceTo }: UpdateOptions,
+  { old, fresh, local: found }: UpdateSides,
+  { registers, organs, references, usedIds = new Set() }: UpdateOptions,
 ): BaselineUpdate {
   const domainKey = createDomainKey(registers.domains);
   const linked = linkBaselines(old, fresh, registers);
+  const local = withoutHalfMoved(found, linked, domainKey);
   const domains = settleDomains(linked, local, domainKey);
   const applicable = withoutExcluded(domains.sides, local, domainKey, createItemTools(registers));
-  const first = linkLocal(asVersion('基准旧', applicable.old), local, registers);
+  const first = linkLocal(asVersion('基准旧', applicable.old), local, { freshIds: linked.freshIds, registers });
   const locality = createLocality(local, deriveOrgans(first.pairs), organs, registers);
   const [before, after] = [applicable.old, applicable.fresh].map((side) =>
     localiseAll(side, local, locality, registers),
   );
   const localised = { before: before ?? [], after: after ?? [] };
   const steady = steadyOrgans(applicable.old, applicable.fresh);
-  const side = linkLocal(asVersion('基准旧', localised.before), local, registers);
+  const side = linkLocal(asVersion('基准旧', localised.before), local, { freshIds: linked.freshIds, registers });
   const [base, theirs] = [localised.before, localised.after].map((each) => withOwnWords(each, side.pairs, steady));
   const merged = mergeVersions(asVersion('基准旧', base ?? []), side.version, asVersion('基准新', theirs ?? []), {
     registers,
   });
-  const { merge, renumbered } = restoreLocalIds(merged, side, linked.freshIds);
-  const result = { ...merge, catalogues: withReferences(merge, fresh, { domainKey, referenceTo, local }) };
+  const { merge, renumbered } = restoreLocalIds(merged, side, linked.freshIds, usedIds);
+  const result = { ...merge, catalogues: withReferences(merge, fresh, { domainKey, references, local }) };
   const notices: UpdateNotice[] = [
     ...domains.notices,
     ...applicable.notices,
@@ -84,7 +88,7 @@ function referenceOf(item: Catalogue['事项'][number], { catalogues }: Merge) {
 
 interface ReferenceSettings {
   readonly domainKey: (name: string) => string;
-  readonly referenceTo: (file: string) => string;
+  readonly references: readonly string[];
   readonly local: Version;
 }
 
@@ -92,7 +96,7 @@ interface ReferenceSettings {
 function withReferences(
   { catalogues }: Merge,
   fresh: Version,
-  { domainKey, referenceTo, local }: ReferenceSettings,
+  { domainKey, references, local }: ReferenceSettings,
 ): MergedCatalogue[] {
   const above = new Map(fresh.catalogues.map((each) => [domainKey(each.head.领域), each] as const).reverse());
   const version = local.catalogues.find(({ head }) => head.版本 !== undefined)?.head.版本;
@@ -102,7 +106,10 @@ function withReferences(
     const baseline = above.get(domainKey(head.领域));
     if (baseline === undefined || merged.theirsFile === undefined) return merged;
     const { 版本: newVersion } = baseline.head;
-    const 来源 = merged.oursFile !== undefined && head.基准 !== undefined ? head.基准.来源 : referenceTo(baseline.file);
+    const 来源 =
+      merged.oursFile !== undefined && head.基准 !== undefined
+        ? head.基准.来源
+        : (references[fresh.catalogues.indexOf(baseline)] ?? baseline.file);
     const own = merged.oursFile === undefined ? edition : ownKeys(local, merged.oursFile);
     const catalogue: Catalogue = {
       ...head,

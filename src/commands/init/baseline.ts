@@ -9,6 +9,7 @@ import type { Catalogue } from '../../model/catalogue.ts';
 import { UsableError } from '../../model/errors.ts';
 import { printable } from '../../model/printable.ts';
 import type { Registers } from '../../model/registers.ts';
+import type { Version } from '../../model/version.ts';
 import { checkSchema } from '../../operations/check-schema.ts';
 import { placeText } from '../../reporters/place-text.ts';
 import type { CommandContext } from '../context.ts';
@@ -16,9 +17,9 @@ import { unknown } from '../declare/faults.ts';
 import { type OpenedInput, openVersion } from '../open-version.ts';
 import { baselinePath } from '../shipped-baseline.ts';
 
-const baselineFolder = '基准';
+export const baselineFolder = '基准';
 /** Beside the files of a baseline that was packed. */
-const manifestName = '清单.json';
+export const manifestName = '清单.json';
 
 /** A catalogue of the baseline with the file that is kept of it. */
 export interface BaselineCatalogue {
@@ -29,6 +30,8 @@ export interface BaselineCatalogue {
 
 export interface Baseline {
   readonly name: string;
+  /** All that was named, one catalogue for each of `catalogues` where no domains were chosen. */
+  readonly version: Version;
   readonly catalogues: readonly BaselineCatalogue[];
   /** What is kept of it, byte for byte where it was YAML; paths from the new repository's root. */
   readonly files: readonly PlannedFile[];
@@ -37,6 +40,7 @@ export interface Baseline {
 /**
  * @param word a file, a folder, a workbook, git-ref:path, or 国家
  * @param domains only these; undefined: all
+ * @param purpose what cannot be done where it is broken, as the message says it
  * @throws UsableError where it cannot be read, is not sound, or has no item
  */
 export async function openBaseline(
@@ -44,18 +48,19 @@ export async function openBaseline(
   domains: readonly string[] | undefined,
   { cwd, stdin, note }: CommandContext,
   registers: Registers,
+  purpose = '建目录',
 ): Promise<Baseline> {
   const path = baselinePath(word);
-  const { files } = await openVersion(path, { cwd, stdin, registers, note, purpose: '建目录' });
+  const { version, files } = await openVersion(path, { cwd, stdin, registers, note, purpose });
   const kept: Kept[] = [];
-  for (const file of files) kept.push(await keep(file, path, cwd));
+  for (const file of files) kept.push(await keep(file, path, { cwd, purpose }));
   const all = kept.flatMap(({ catalogues }) => catalogues);
   const chosen = chooseDomains(all, domains);
   refuseTwins(chosen, word);
   const paths = new Set(chosen.map((each) => each.path));
   const copies = kept.flatMap((each) => each.files).filter((file) => paths.has(file.path));
   const manifest = domains === undefined ? await manifestOf(path, cwd) : [];
-  return { name: word, catalogues: chosen, files: [...copies, ...manifest] };
+  return { name: word, version, catalogues: chosen, files: [...copies, ...manifest] };
 }
 
 interface Kept {
@@ -63,9 +68,13 @@ interface Kept {
   readonly files: readonly PlannedFile[];
 }
 
-async function keep({ input, sources }: OpenedInput, word: string, cwd: string): Promise<Kept> {
+async function keep(
+  { input, sources }: OpenedInput,
+  word: string,
+  { cwd, purpose }: { readonly cwd: string; readonly purpose: string },
+): Promise<Kept> {
   const catalogues = sources.map((source) => {
-    refuseUnsound(source);
+    refuseUnsound(source, purpose);
     return source.data as Catalogue;
   });
   if (isYamlFile(input.file)) {
@@ -83,12 +92,12 @@ async function keep({ input, sources }: OpenedInput, word: string, cwd: string):
 }
 
 /** What a county takes over it has to be able to check. */
-function refuseUnsound(source: OpenedInput['sources'][number]): void {
+function refuseUnsound(source: OpenedInput['sources'][number], purpose: string): void {
   const [fault] = checkSchema(source.data);
   if (fault === undefined) return;
-  throw new UsableError(`基准的格式不对，没法建目录：${fault.message}`, {
+  throw new UsableError(`基准的格式不对，没法${purpose}：${fault.message}`, {
     place: placeText(source.locate(fault.path)),
-    hint: `先用 gkml validate ${printable(source.file)} 检查，改好后再建`,
+    hint: `先用 gkml validate ${printable(source.file)} 检查，改好后再${purpose}`,
   });
 }
 

@@ -19,13 +19,20 @@ export interface LocalSide {
   readonly originals: ReadonlyMap<string, VersionItem>;
 }
 
+interface LinkSettings {
+  /** Common id → that of the new baseline: what was taken of it already is linked by that. */
+  readonly freshIds: ReadonlyMap<string, string>;
+  readonly registers: Registers;
+}
+
 /** By 基准编号, else by what they say. */
-export function linkLocal(baseline: Version, local: Version, registers: Registers): LocalSide {
-  const known = new Set(baseline.catalogues.flatMap(({ items }) => items.map(({ id }) => id)));
+export function linkLocal(baseline: Version, local: Version, { freshIds, registers }: LinkSettings): LocalSide {
+  const common = new Map([...freshIds].map(([id, fresh]) => [fresh, id] as const));
+  for (const { id = '' } of baseline.catalogues.flatMap(({ items }) => items)) common.set(id, id);
   const marked = withItems(local, (item) => {
     const { 基准编号, 曾用编号: _, ...content } = item.content;
-    const isLinked = 基准编号 !== undefined && known.has(基准编号);
-    return { ...item, id: isLinked ? 基准编号 : ownId(item), content: { ...content, ...(isLinked && { 基准编号 }) } };
+    const link = 基准编号 === undefined ? undefined : common.get(基准编号);
+    return { ...item, id: link ?? ownId(item), content: { ...content, ...(link !== undefined && { 基准编号: link }) } };
   });
   const matching = matchItems(baseline, marked, { registers });
   const partners = new Map(matching.pairs.map(({ before, after }) => [after, before]));
@@ -59,13 +66,17 @@ export interface Restored {
   readonly renumbered: ReadonlyMap<string, Item>;
 }
 
-/** @param freshIds common id → that of the new baseline */
+/**
+ * @param freshIds common id → that of the new baseline
+ * @param elsewhere ids that the place uses in other catalogues
+ */
 export function restoreLocalIds(
   merge: Merge,
   { originals }: LocalSide,
   freshIds: ReadonlyMap<string, string>,
+  elsewhere: ReadonlySet<string>,
 ): Restored {
-  const used = usedIds(originals);
+  const used = new Set([...usedIds(originals), ...elsewhere]);
   const given = new Map<string, string>();
   const renumbered = new Map<string, Item>();
   const localId = (id: string): string => {

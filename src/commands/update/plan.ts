@@ -1,0 +1,119 @@
+// What an update writes, in the order in which it is written: what a run that is stopped has not written yet the next one makes again.
+import { posix, relative } from 'node:path';
+import { isFile, plainFile } from '../../io/inputs.ts';
+import type { PlannedFile } from '../../io/output.ts';
+import { safeFileName } from '../../io/output-name.ts';
+import { catalogueYamlParts } from '../../io/yaml/write-yaml.ts';
+import type { BaselineUpdate } from '../../model/baseline-update.ts';
+import type { Merge, MergedCatalogue } from '../../model/merge.ts';
+import type { Version } from '../../model/version.ts';
+import type { CommandContext } from '../context.ts';
+import { type Baseline, baselineFolder, manifestName } from '../init/baseline.ts';
+import { type MergePlan, planMergeFiles } from '../merge/plan-files.ts';
+import type { UpdateInput } from './sides.ts';
+
+export const resolveCommand = 'gkml update --resolve';
+
+export interface UpdatePlan {
+  /** The place's catalogues and their conflicts. */
+  readonly plan: MergePlan;
+  /** All of it: catalogues, conflicts, copies of the baseline, and last its manifest. */
+  readonly files: readonly PlannedFile[];
+  /** A manifest of the version before, which says nothing of the new one. */
+  readonly stale: readonly string[];
+}
+
+interface PlanSettings {
+  readonly folder: string;
+  /** The repository's root as seen from the working folder. */
+  readonly root: string;
+}
+
+export async function planUpdate(
+  input: UpdateInput,
+  { merge, baseline }: BaselineUpdate,
+  { folder, root }: PlanSettings,
+  { cwd }: CommandContext,
+): Promise<UpdatePlan> {
+  const changed = { ...merge, catalogues: merge.catalogues.filter((each) => isTouched(each, input.local, merge)) };
+  const plan = await planMergeFiles(changed, {
+    sides: sidesOf(input),
+    pathOf: ({ oursFile, catalogue }) => oursFile ?? posix.join(folder, `${safeFileName(catalogue.领域)}.yaml`),
+    folder,
+    command: resolveCommand,
+  });
+  const copies = copiesOf(input.fresh, baseline).map(({ path, content }) => ({
+    path: posix.join(root, path),
+    content,
+  }));
+  const { files: manifest, stale } = await planManifest(input.fresh, root, cwd);
+  return { plan, files: [...plan.files, ...copies, ...manifest], stale };
+}
+
+/** What says which version was taken, where the baseline was packed: the last file of an update. */
+export async function planManifest(
+  { files }: Baseline,
+  root: string,
+  cwd: string,
+): Promise<Pick<UpdatePlan, 'files' | 'stale'>> {
+  const kept = posix.join(root, baselineFolder, manifestName);
+  const present = (await isFile(kept, cwd)) ? await plainFile(kept, cwd).read() : undefined;
+  const manifest = files.find(isManifest);
+  if (manifest === undefined) return { files: [], stale: present === undefined ? [] : [kept] };
+  const isSame = present !== undefined && Buffer.compare(present, manifest.content as Uint8Array) === 0;
+  return { files: isSame ? [] : [{ path: kept, content: manifest.content }], stale: [] };
+}
+
+function isManifest({ path }: PlannedFile): boolean {
+  return path === posix.join(baselineFolder, manifestName);
+}
+
+/** The comments of the baseline are of the baseline. */
+function sidesOf({ old, fresh, local, texts }: UpdateInput) {
+  const none: ReadonlyMap<string, string> = new Map();
+  return {
+    base: { version: old, texts: none },
+    ours: { version: local, texts },
+    theirs: { version: fresh.version, texts: none },
+  };
+}
+
+/** What stays as it is, is not written: its form is the place's own. */
+function isTouched({ catalogue, oursFile }: MergedCatalogue, local: Version, { conflicts }: Merge): boolean {
+  const own = local.catalogues.find(({ file }) => file === oursFile);
+  if (own === undefined || conflicts.some(({ domain }) => domain === catalogue.领域)) return true;
+  const items = own.items.map(({ id, content }) => ({ ...content, 编号: id }));
+  return plain({ ...own.head, 事项: items }) !== plain(catalogue);
+}
+
+/** The same for the same data, whatever the order of the keys. */
+function plain(value: unknown): string {
+  return JSON.stringify(value, (_, each: unknown) =>
+    typeof each === 'object' && each !== null && !Array.isArray(each)
+      ? Object.fromEntries(Object.entries(each).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : each,
+  );
+}
+
+/** Byte for byte; what came as a table with the ids that the update settled, by which the next one will know the items. */
+function copiesOf(
+  { version, catalogues, files }: Baseline,
+  numbered: BaselineUpdate['baseline'],
+): readonly PlannedFile[] {
+  const tables = new Map(
+    catalogues.flatMap(({ path }, index) => {
+      const catalogue = numbered[index];
+      return version.catalogues[index]?.isTable && catalogue !== undefined ? [[path, catalogue] as const] : [];
+    }),
+  );
+  return files
+    .filter((file) => !isManifest(file))
+    .map(({ path, content }) => {
+      const catalogue = tables.get(path);
+      return { path, content: catalogue === undefined ? content : [...catalogueYamlParts(catalogue)].join('') };
+    });
+}
+
+export function seenFrom(cwd: string, path: string): string {
+  return relative(cwd, path).replaceAll('\\', '/');
+}

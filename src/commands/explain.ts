@@ -2,6 +2,7 @@ import type { OwnRule } from '../io/config.ts';
 import { readRulePage } from '../io/package-root.ts';
 import { exceptionRules } from '../model/exception-rules.ts';
 import { type ExitCode, exitCode } from '../model/exit-code.ts';
+import { formChecks } from '../model/form-checks.ts';
 import { ownRulePage } from '../reporters/own-rule-page.ts';
 import { pageText } from '../reporters/page-text.ts';
 import { rules } from '../rules/rules.ts';
@@ -29,7 +30,7 @@ export async function run(context: CommandContext, [word = '']: readonly string[
 }
 
 async function readPage(word: string, ownRules: readonly OwnRule[]): Promise<string> {
-  const explained = [...rules, ...exceptionRules];
+  const explained = [...rules, ...exceptionRules, ...formChecks];
   const rule = explained.find(({ id, title }) => id === word || title === word);
   if (rule !== undefined) return readRulePage(rule.id);
   const known = [...explained, ...ownRules.map(({ rule: own }) => own)].map(({ id }) => id);

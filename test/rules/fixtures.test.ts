@@ -6,6 +6,7 @@ import { versionCatalogue } from '../../src/commands/open-version.ts';
 import { loadRegisters } from '../../src/io/registers.ts';
 import { readYaml } from '../../src/io/yaml/read-yaml.ts';
 import { exceptionRules } from '../../src/model/exception-rules.ts';
+import { formChecks } from '../../src/model/form-checks.ts';
 import type { Report } from '../../src/model/report.ts';
 import type { OptionValue } from '../../src/model/rule.ts';
 import type { Source } from '../../src/model/source.ts';
@@ -99,7 +100,7 @@ describe('the list of rules', () => {
   it('has no fixture and no page without a rule', () => {
     const ids = rules.map((rule) => rule.id);
     expect(readdirSync(fixtures).filter((name) => !ids.includes(name))).toEqual([]);
-    const known = ['README', ...ids, ...exceptionRules.map(({ id }) => id)];
+    const known = ['README', ...ids, ...[...exceptionRules, ...formChecks].map(({ id }) => id)];
     const pages = readdirSync(join(root, 'docs/rules'));
     expect(pages.filter((page) => !known.includes(page.replace('.md', '')))).toEqual([]);
   });

@@ -6,6 +6,7 @@ import { packageRoot } from '../../io/package-root.ts';
 import type { Severity } from '../../model/diagnostic.ts';
 import type { UsableError } from '../../model/errors.ts';
 import { exceptionRules } from '../../model/exception-rules.ts';
+import { formChecks } from '../../model/form-checks.ts';
 import { printable } from '../../model/printable.ts';
 import { rules } from '../../rules/rules.ts';
 import type { Found } from './check-document.ts';
@@ -15,9 +16,9 @@ const source = 'gkml';
 /** Numbers of the protocol. */
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = { error: 1, warning: 2, info: 3 };
 
-const explained: ReadonlySet<string> = new Set([...rules, ...exceptionRules].map(({ id }) => id));
+const explained: ReadonlySet<string> = new Set([...rules, ...exceptionRules, ...formChecks].map(({ id }) => id));
 
-/** Whether docs/rules has a page of it: the form of a file, what its reader finds and rules of a place have none. */
+/** Whether docs/rules has a page of it: rules of a place have none. */
 export function hasPage(rule: string): boolean {
   return explained.has(rule);
 }

@@ -21,7 +21,6 @@ export async function hoverAt(checked: CheckedDocument, position: Position): Pro
   return parts.length === 0 ? null : { contents: { kind: 'markdown', value: parts.join('\n\n---\n\n') } };
 }
 
-/** Undefined for what has no page: the form of a file, and what a reader finds. */
 async function pageOf(rule: string, { preparation }: CheckedDocument): Promise<string | undefined> {
   const own = preparation.settings.ownRules.find((each) => each.rule.id === rule);
   if (own !== undefined) return ownRulePage(own.document, own.file);

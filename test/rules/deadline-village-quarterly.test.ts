@@ -24,7 +24,26 @@ describe('deadline-village-quarterly', () => {
     expect(shortly(deadlineVillageQuarterly, findingsOf(deadlineVillageQuarterly, item, village))).toEqual(found);
   });
 
-  it('speaks of village lists only', () => {
-    expect(findingsOf(deadlineVillageQuarterly, { 名称: '财务收支', 时限: '按年公开' })).toEqual([]);
+  const ofVillage: Partial<Item> = { 名称: '村集体财务收支', 主体: ['各村民委员会'], 层级: ['村级'] };
+
+  it.each<[item: Partial<Item>, found: string[]]>([
+    [{ ...ofVillage, 时限: '每半年公布一次' }, ['时限 error']],
+    [{ ...ofVillage, 层级: ['县级', '村级'], 时限: '每年公布一次' }, ['时限 error']],
+    [{ ...ofVillage, 主体: ['青禾镇人民政府'], 时限: '每年12月31日前' }, ['时限 error']],
+    [
+      { ...ofVillage, 名称: '土地承包', 依据: ['《中华人民共和国村民委员会组织法》'], 时限: '每年公布一次' },
+      ['时限 warning'],
+    ],
+    [{ ...ofVillage, 时限: '每季度公布一次' }, []],
+    [{ ...ofVillage, 时限: '信息形成或者变更之日起20个工作日内' }, []],
+    // Nothing says that the law on villages speaks of it.
+    [{ ...ofVillage, 名称: '低保对象名单', 时限: '每年公布一次' }, []],
+    [
+      { 名称: '村集体财务收支', 主体: ['青禾县农业农村局'], 层级: ['县级', '乡级', '村级'], 时限: '每半年公布一次' },
+      [],
+    ],
+    [{ 名称: '财务收支', 时限: '按年公开' }, []],
+  ])('in a list of every kind of affairs, %j: %j', (item, found) => {
+    expect(shortly(deadlineVillageQuarterly, findingsOf(deadlineVillageQuarterly, item))).toEqual(found);
   });
 });

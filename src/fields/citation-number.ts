@@ -55,6 +55,31 @@ export function documentNumberIn(text: string): DocumentNumber | undefined {
   return undefined;
 }
 
+/** A document number that lost its year, or the first half of it. */
+export interface BrokenNumber extends Fragment {
+  readonly organ: string;
+  /** Two digits. */
+  readonly year: string | undefined;
+  readonly number: string;
+}
+
+/** Codes of offices end so: 云司发, 教基函. Without a year only a number that stands in brackets of its own is one. */
+const shortYear = new RegExp(
+  `(?<organ>[\\u4e00-\\u9fff]{1,10})${yearOpening}\\s*(?<year>\\d{2})\\s*${yearClosing}\\s*第?\\s*(?<number>\\d{1,5})\\s*号`,
+  'u',
+);
+const noYear = /(?<=[（(])(?<organ>[\u4e00-\u9fff]{1,10}[发办函规字文通])\s*第?\s*(?<number>\d{1,5})\s*号(?=[）)])/u;
+
+/** For texts in which `documentNumberIn` finds none. */
+export function brokenNumberIn(text: string): BrokenNumber | undefined {
+  const match = shortYear.exec(text) ?? noYear.exec(text);
+  const { organ: code = '', year: digits, number = '' } = match?.groups ?? {};
+  if (match === null || code.endsWith('令')) return undefined;
+  const start = match.index + code.length - code.replace(beforeCode, '').length;
+  const end = match.index + match[0].length;
+  return { ...fragment(text.slice(start, end), start), organ: code.replace(beforeCode, ''), year: digits, number };
+}
+
 const orderPattern = new RegExp(
   `[\\u4e00-\\u9fff]{0,20}令\\s*(?:[〔(（]?\\s*\\d{4}\\s*[〕)）]?\\s*年?\\s*)?第?\\s*${numeralSource}\\s*号`,
   'u',

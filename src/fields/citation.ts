@@ -2,12 +2,20 @@
 import type { Span } from '../model/location.ts';
 import { pairBrackets, titleAt } from './citation-brackets.ts';
 import { splitCitations } from './citation-list.ts';
-import { articlesIn, type DocumentNumber, documentNumberIn, type Fragment, orderNumberIn } from './citation-number.ts';
+import {
+  articlesIn,
+  type BrokenNumber,
+  brokenNumberIn,
+  type DocumentNumber,
+  documentNumberIn,
+  type Fragment,
+  orderNumberIn,
+} from './citation-number.ts';
 import { namedAct, vagueWords } from './citation-words.ts';
 import { remember } from './remember.ts';
 import { comparable } from './text.ts';
 
-export type { DocumentNumber, Fragment };
+export type { BrokenNumber, DocumentNumber, Fragment };
 
 /** By the last word of the title: 法, 条例, 规定 or 办法, anything an office issues. A guess: 办法 may be either of the last two. */
 export type ActKind = 'law' | 'regulation' | 'rule' | 'document' | 'unknown';
@@ -19,6 +27,8 @@ export interface Citation {
   readonly titles: readonly Fragment[];
   readonly kind: ActKind;
   readonly documentNumber: DocumentNumber | undefined;
+  /** Undefined where there is a whole one. */
+  readonly brokenNumber: BrokenNumber | undefined;
   readonly orderNumber: Fragment | undefined;
   readonly articles: readonly Fragment[];
   /** Names no act that a reader could look up: 相关政策文件. */
@@ -60,6 +70,7 @@ export const parseCitation: (element: string) => Citation = remember((text) => {
     titles,
     kind: kindOf(titles[0]?.text ?? text),
     documentNumber,
+    brokenNumber: documentNumber === undefined ? brokenNumberIn(outside) : undefined,
     orderNumber,
     articles: articlesIn(outside),
     vague: !named && (vagueWords.test(text) || !namedAct.test(comparable(text))),

@@ -1,5 +1,11 @@
 import { isKindOnly } from '../fields/act-words.ts';
-import { type Citation, type DocumentNumber, isFormalCitation, parseCitation } from '../fields/citation.ts';
+import {
+  type BrokenNumber,
+  type Citation,
+  type DocumentNumber,
+  isFormalCitation,
+  parseCitation,
+} from '../fields/citation.ts';
 import type { Severity } from '../model/diagnostic.ts';
 import type { ItemRule, Report } from '../model/rule.ts';
 
@@ -13,11 +19,13 @@ export const basisDocumentNumber: ItemRule = {
   basis:
     '《党政机关公文格式》（GB/T 9704—2012）：发文字号由发文机关代字、年份、发文顺序号组成；年份用六角括号“〔〕”括入，顺序号不加“第”字、不编虚位，后加“号”字',
   tags: ['依据'],
-  check({ 依据: entries = [] }, report) {
+  check({ 依据: entries = [] }, report, { today }) {
     for (const [index, entry] of entries.entries()) {
+      if (today !== undefined) reportFuture(index, entry, today.slice(0, 4), report);
       if (isFormalCitation(entry)) continue;
       const citation = parseCitation(entry);
       if (citation.documentNumber !== undefined) reportForm(index, citation.documentNumber, report);
+      else if (citation.brokenNumber !== undefined) reportBroken(index, citation.brokenNumber, report);
       else reportMissing(index, citation, report);
     }
   },
@@ -42,6 +50,46 @@ function reportForm(
     message: `文号“${text}”写法不规范`,
     hint: `请核对原文后改为“${right}”`,
     fix: { isSafe: isCertain, title: `改为“${right}”`, edits: [{ path, span, text: right }] },
+  });
+}
+
+const numberedYear = /〔(20\d\d)〕\d{1,5}号/u;
+
+/** A slip of the fingers: nothing is issued in a year that has not begun. */
+function reportFuture(index: number, entry: string, thisYear: string, report: Report): void {
+  const match = numberedYear.exec(entry);
+  const year = match?.[1];
+  if (match === null || year === undefined || year <= thisYear) return;
+  report({
+    path: ['依据', index],
+    span: [match.index + 1, match.index + 1 + year.length],
+    subject: year,
+    message: `文号里的年份“${year}”还没有到`,
+    hint: '请对照原文改正年份',
+  });
+}
+
+/** A number that has no year, or two digits of it. */
+function reportBroken(index: number, { text, span, organ, year, number }: BrokenNumber, report: Report): void {
+  const path = ['依据', index];
+  if (year === undefined) {
+    report({
+      path,
+      span,
+      subject: text,
+      message: `文号“${text}”没有写年份`,
+      hint: `请查原文，写成“${organ}〔四位年份〕${number}号”`,
+    });
+    return;
+  }
+  const right = `${organ}〔${Number(year) < 50 ? '20' : '19'}${year}〕${number}号`;
+  report({
+    path,
+    span,
+    subject: text,
+    message: `文号“${text}”的年份应当是四位`,
+    hint: `请核对原文后改为“${right}”`,
+    fix: { isSafe: false, title: `改为“${right}”`, edits: [{ path, span, text: right }] },
   });
 }
 

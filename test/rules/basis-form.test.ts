@@ -56,6 +56,30 @@ describe('basis-inner-marks', () => {
   });
 });
 
+describe('basis-document-number, of numbers with a wrong year', () => {
+  it.each<[entry: string, message: string, fresh: string | undefined]>([
+    ['《关于示例的意见》（云司发12号）', '文号“云司发12号”没有写年份', undefined],
+    ['《关于示例的意见》（国发〔15〕67号）', '文号“国发〔15〕67号”的年份应当是四位', '国发〔2015〕67号'],
+    ['《关于示例的意见》（国发[98]6号）', '文号“国发[98]6号”的年份应当是四位', '国发〔1998〕6号'],
+    ['《关于示例的意见》（云司发〔2099〕12号）', '文号里的年份“2099”还没有到', undefined],
+  ])('%s: %s', (entry, message, fresh) => {
+    const findings = findingsOf(basisDocumentNumber, { 依据: [entry] }, {}, {}, '2026-03-01');
+    expect(findings.map((each) => each.message)).toEqual([message]);
+    expect(findings[0]?.fix?.edits[0]?.text).toBe(fresh);
+  });
+
+  it.each(['《关于示例的意见》（云司发〔2026〕12号）', '《示例办法》（教育部令第12号）', '《示例标准》（GB12号）'])(
+    'accepts %s',
+    (entry) => {
+      expect(findingsOf(basisDocumentNumber, { 依据: [entry] }, {}, {}, '2026-03-01')).toEqual([]);
+    },
+  );
+
+  it('does not judge the year where there is no day', () => {
+    expect(found(basisDocumentNumber, ['《关于示例的意见》（云司发〔2099〕12号）'])).toEqual([]);
+  });
+});
+
 describe('basis-cited mends', () => {
   it.each<[entry: string, fix: (string | null)[] | undefined]>([
     ['《示例意见', ['safe', '《示例意见》']],

@@ -9,10 +9,16 @@ export function findingsOf(
   item: Partial<Item>,
   catalogue: RuleContext['catalogue'] = { 地区: { 名称: '示例省青禾县', 级别: '县级' } },
   settings: RuleContext['options'] = {},
+  today?: string,
 ): Finding[] {
   const findings: Finding[] = [];
   const options = { ...defaultOptions(rule), ...settings };
-  rule.check(item, (finding) => findings.push(finding), { registers: loadRegisters(), catalogue, options });
+  rule.check(item, (finding) => findings.push(finding), {
+    registers: loadRegisters(),
+    catalogue,
+    options,
+    ...(today !== undefined && { today }),
+  });
   return findings;
 }
 

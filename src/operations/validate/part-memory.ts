@@ -96,9 +96,10 @@ function createAsker(
   const catalogue = pick(head, group.headKeys);
   const members = group.members.map((position) => {
     const { rule, context } = asked[position] as AskedRule;
-    return { position, rule, context: { registers, catalogue, options: context.options } };
+    const { options, today } = context;
+    return { position, rule, context: { registers, catalogue, options, ...(today !== undefined && { today }) } };
   });
-  const state = JSON.stringify([catalogue, members.map(({ context }) => context.options)]);
+  const state = JSON.stringify([catalogue, members.map(({ context }) => [context.options, context.today])]);
   if (state !== group.state) Object.assign(group, { state, spoken: new Map() });
   const { spoken, fields, columns, isEach } = group;
   const learn = (key: number | string, part: Partial<Item>): readonly number[] => {

@@ -56,6 +56,16 @@ describe('createPartMemory', () => {
     expect(asked).toEqual([{ 时限: short.时限 }]);
   });
 
+  it('tells a rule the day, and asks again on another', () => {
+    const days: (string | undefined)[] = [];
+    const rule: ItemRule = { ...ruleOf('by-day', [['时限']]).rule, check: (_, __, { today }) => void days.push(today) };
+    const memory = createPartMemory([rule], emptyRegisters);
+    for (const today of ['2026-03-01', '2026-03-01', '2026-03-02']) {
+      memory([{ rule, context: { registers: emptyRegisters, catalogue: {}, options: {}, today } }], {})(short);
+    }
+    expect(days).toEqual(['2026-03-01', '2026-03-02']);
+  });
+
   it('asks again in the next catalogue only where its head differs in what the rule judges by', () => {
     const { rule, asked } = ruleOf('by-limit', [['时限', '类型']]);
     const choose = choosing([rule]);

@@ -24,11 +24,15 @@ export const channelPlatformUsed: ItemRule = {
     const { identifyChannel } = createChannelReader(registers.channels);
     for (const platform of platforms) {
       if (!concerns(platform, item)) continue;
-      if (item.渠道.some((name) => identifyChannel(name).canonical === platform.entry.名称)) continue;
+      if (item.渠道.some((name) => identifyChannel(name.replace(ownChannel, '')).canonical === platform.entry.名称))
+        continue;
       report(missing(platform));
     }
   },
 };
+
+/** 其他：中国政府采购网, as channel-known wants it written. */
+const ownChannel = /^\s*其他\s*[：:]\s*/u;
 
 function isActive({ 方式: methods = [] }: Partial<Item>): boolean {
   return methods.some((method) => parseMethod(method) === '主动');

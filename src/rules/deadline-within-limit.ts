@@ -56,6 +56,7 @@ export const deadlineWithinLimit: ItemRule = {
     const { clauses } = parseDeadline(item.时限);
     for (const clause of clauses) {
       if (clause.kind !== 'within' || clause.amount === null || clause.measureSpan === null) continue;
+      if (clause.remarks.some((remark) => consultation.test(remark))) continue;
       const kind = statutoryKind(clause, clauses, item);
       const limit = limits[kind];
       const verdict = compareWith(limit.unit, amountOf(limit, options), clause, clause.amount);
@@ -65,6 +66,9 @@ export const deadlineWithinLimit: ItemRule = {
     }
   },
 };
+
+/** 公告之日起30日内征求意见: for how long, not by when. */
+const consultation = /^(?:公开|向社会|书面)*(?:征求|征集|听取)(?!.*(?:情况|结果|采纳))/u;
 
 /** Village lists follow 村民委员会组织法; what a negative list names is not disclosed at all. */
 function isOtherList({ 类型: type }: RuleContext['catalogue']): boolean {

@@ -21,7 +21,7 @@ export const textOfThisPlace: ItemRule = {
       if (field === '主体') return;
       for (const mention of mentionsIn(text)) {
         const judgement = homeOf(region.名称).judge(mention);
-        if (judgement === 'own') continue;
+        if (judgement === 'own' || (judgement !== 'former' && isPartner(text, mention))) continue;
         const place = { text, mention, region, isBasis: field === '依据' };
         const finding = judgement === 'former' ? formerName(place) : foreignName(place);
         if (finding !== undefined) report({ path: pathOfText(field, at), ...finding });
@@ -29,6 +29,15 @@ export const textOfThisPlace: ItemRule = {
     });
   },
 };
+
+const partnership = /对口(?:帮扶|支援|协作|合作)|东西部(?:扶贫)?协作|结对帮扶/u;
+
+/** 广东省珠海市对口帮扶: the other place is meant. In the same sentence, that a word elsewhere excuses nothing. */
+function isPartner(text: string, { span: [start, end] }: PlaceMention): boolean {
+  const before = /[^。；\n]*$/u.exec(text.slice(0, start))?.[0] ?? '';
+  const after = /^[^。；\n]*/u.exec(text.slice(end))?.[0] ?? '';
+  return partnership.test(before) || partnership.test(after);
+}
 
 type Region = NonNullable<RuleContext['catalogue']['地区']>;
 

@@ -33,6 +33,11 @@ describe('channel-platform-used', () => {
   it.each<[why: string, domain: string, item: Partial<Item>]>([
     ['is of another domain', '财政预决算', { 名称: '政府采购预算' }],
     ['is a policy', '公共资源交易', { 名称: '政府采购政策文件' }],
+    [
+      'has it among the other channels',
+      '公共资源交易',
+      { 名称: '政府采购合同', 渠道: ['政府网站', '其他：中国政府采购网'] },
+    ],
     ['is disclosed on request', '公共资源交易', { 名称: '政府采购合同', 方式: ['依申请'] }],
     ['has no channel at all', '公共资源交易', { 名称: '政府采购合同', 渠道: [] }],
     ['is about something else', '公共资源交易', { 名称: '办事指南' }],

@@ -9,6 +9,9 @@ describe('deadline-within-limit', () => {
     [{ 时限: '20个工作日内' }, []],
     [{ 时限: '21个工作日内' }, ['时限 error']],
     [{ 时限: '120个工作日内；另有规定的，从其规定' }, ['时限 error']],
+    // For how long opinions are asked.
+    [{ 时限: '公告之日起30日内征求意见，意见采纳情况在征求意见结束后20个工作日内公开' }, []],
+    [{ 时限: '公告之日起30日内公开征求意见情况' }, ['时限 warning']],
     // Other units: 20 workdays take 28 days, with holidays up to 38.
     [{ 时限: '28日内' }, []],
     [{ 时限: '30日内' }, ['时限 warning']],

@@ -16,9 +16,12 @@ describe('text-spelled', () => {
     expect(wordsFound(textSpelled, { 内容: text })).toEqual([`内容 ${expected}`]);
   });
 
-  it.each(['机构概况', '购买目的的说明', '公正处理', '见《示例省法制宣传教育规定》', ''])('accepts %j', (text) => {
-    expect(wordsFound(textSpelled, { 内容: text })).toEqual([]);
-  });
+  it.each(['机构概况', '机构概括介绍', '购买目的的说明', '公正处理', '见《示例省法制宣传教育规定》', ''])(
+    'accepts %j',
+    (text) => {
+      expect(wordsFound(textSpelled, { 内容: text })).toEqual([]);
+    },
+  );
 
   it('does not say again what text-sound and channel-known say', () => {
     expect(wordsFound(textSpelled, { 内容: '存务公开', 渠道: ['政府服务中心'] })).toEqual([]);

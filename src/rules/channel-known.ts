@@ -1,11 +1,15 @@
 import { createChannelReader } from '../fields/channel.ts';
 import { channelStranger } from '../fields/channel-stranger.ts';
 import { isDitto } from '../fields/ditto.ts';
+import { onceEach } from '../fields/once-each.ts';
 import { isPlaceholder } from '../fields/placeholder.ts';
+import { remember } from '../fields/remember.ts';
 import { isBlank } from '../fields/text.ts';
 import type { Finding } from '../model/diagnostic.ts';
 import type { Fix } from '../model/fix.ts';
+import { nearest } from '../model/nearest.ts';
 import type { Path } from '../model/path.ts';
+import type { ChannelEntry } from '../model/registers.ts';
 import type { ItemRule } from '../model/rule.ts';
 
 const canonicalOnly = '统一别名';
@@ -31,7 +35,7 @@ export const channelKnown: ItemRule = {
       if (isBlank(name)) continue;
       const { how, canonical = '', matched = '' } = identifyChannel(name);
       const path = ['渠道', index];
-      if (how === 'unknown' && !isForOthers(name)) report(unknown(path, name));
+      if (how === 'unknown' && !isForOthers(name)) report(unknown(path, name, nearestOf(registers.channels)(name)));
       else if (how === 'misprint') report(misprint(path, name, matched, canonical));
       else if (how === 'alias' && options[canonicalOnly] === true) report(alias(path, name, canonical));
     }
@@ -43,12 +47,19 @@ function isForOthers(name: string): boolean {
   return isPlaceholder(name) || isDitto(name) || channelStranger(name) !== undefined;
 }
 
-function unknown(path: Path, name: string): Finding {
+/** 政俯网站 → 政府网站. The name of a channel of its own is near to none. */
+const nearestOf = onceEach((channels: readonly ChannelEntry[]) => {
+  const names = channels.flatMap(({ 名称, 别名 = [] }) => [名称, ...别名]);
+  return remember((name: string) => ({ name: nearest(name, names) }));
+});
+
+function unknown(path: Path, name: string, { name: near }: { readonly name: string | undefined }): Finding {
+  const question = near === undefined ? '请对照标准表核对' : `像是“${near}”，是的请改正`;
   return {
     path,
     subject: name,
     message: `“${name}”不是常见的公开渠道`,
-    hint: `请对照标准表核对；确实是本地的渠道，可以写成“其他：${name}”`,
+    hint: `${question}；确实是本地的渠道，可以写成“其他：${name}”`,
   };
 }
 

@@ -11,6 +11,7 @@ describe('channel-known', () => {
     ['其他示例网'],
     ['片区公示栏'],
     ['社区/企事业单位、村公示栏(电子屏)'],
+    ['LED显示屏'],
     ['　'],
   ])('accepts %j', (name) => {
     expect(findingsOf(channelKnown, { 渠道: [name] })).toEqual([]);
@@ -38,6 +39,15 @@ describe('channel-known', () => {
       title: '改为“政府网站”',
       edits: [{ path: ['渠道', 0], text: '政府网站' }],
     });
+  });
+
+  it('asks whether the nearest name is meant, where there is one', () => {
+    const hints = findingsOf(channelKnown, { 渠道: ['政俯网站', '政府网', '校门口喜报'] }).map(({ hint }) => hint);
+    expect(hints).toEqual([
+      '像是“政府网站”，是的请改正；确实是本地的渠道，可以写成“其他：政俯网站”',
+      '像是“政府网站”，是的请改正；确实是本地的渠道，可以写成“其他：政府网”',
+      '请对照标准表核对；确实是本地的渠道，可以写成“其他：校门口喜报”',
+    ]);
   });
 
   it('says nothing of an item without channels', () => {

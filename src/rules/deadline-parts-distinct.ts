@@ -47,10 +47,15 @@ function indistinctPair(text: string): Reading['pair'] {
 }
 
 function isSameCase(one: DeadlineClause, other: DeadlineClause): boolean {
-  if (comparable(one.subject ?? '') !== comparable(other.subject ?? '')) return false;
+  if (subjectOf(one) !== subjectOf(other)) return false;
   if (one.remarks.length > 0 || other.remarks.length > 0) return false;
   // A part without a start goes on with the one before it.
   return other.start === null || (one.start !== null && comparable(one.start.text) === comparable(other.start.text));
+}
+
+/** 7个工作日内、20个工作日内: the mark between them is about nothing. */
+function subjectOf({ subject }: DeadlineClause): string {
+  return comparable(subject ?? '').replace(/^[,;.]+|[,;.]+$/gu, '');
 }
 
 function isOtherLimit(one: DeadlineClause, other: DeadlineClause): boolean {

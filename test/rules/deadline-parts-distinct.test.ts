@@ -7,6 +7,7 @@ describe('deadline-parts-distinct', () => {
   it.each<[item: Partial<Item>, found: string[]]>([
     [{ 时限: '信息形成之日起20个工作日内；7个工作日内' }, ['时限 warning']],
     [{ 时限: '处罚决定：7个工作日内；处罚决定：20个工作日内' }, ['时限 warning']],
+    [{ 时限: '7个工作日内、20个工作日内' }, ['时限 warning']],
     // Told apart by the information, the start, the place.
     [{ 时限: '信息形成之日起20个工作日内；其中处罚决定7个工作日内' }, []],
     [{ 时限: '报名结束后5个工作日内；录取结束后20个工作日内' }, []],

@@ -30,3 +30,11 @@ function doubledAt(text: string, length: number): number {
 function isWord(word: string): boolean {
   return /^\p{Script=Han}+$/u.test(word) && !saidTwice.test(word) && !/^(.)\1+$/u.test(word);
 }
+
+const doubledMark = /([、，；：。])\1+/gu;
+
+/** 、、 and 。。 */
+export function doubledMarksIn(text: string): readonly Span[] {
+  if (text.search(doubledMark) < 0) return none;
+  return Array.from(text.matchAll(doubledMark), ({ 0: marks, index }) => [index, index + marks.length] as const);
+}

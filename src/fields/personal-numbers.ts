@@ -9,13 +9,16 @@ export interface PersonalNumber {
   readonly before: string;
 }
 
-const manyDigits = /\d{11}|\d{4} \d{4}|\d{3}[- ]\d{4}/u;
+const manyDigits = /\d{11}|\d{6}[ -]\d{8}|\d{4} \d{4}|\d{3}[- ]\d{4}/u;
 /** An address of a page has long numbers of its own; so has a code with letters. */
 const address = /[a-z]+:\/\/[^\s，。；、（）]+/giu;
 
 /** 11010519491231002X: six digits of the place, the day of birth, three of order, one to check. */
 const identity =
-  /(?<![\dA-Za-z])[1-9]\d{5}(?:18|19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?![\dA-Za-z])/gu;
+  /(?<![\dA-Za-z])[1-9]\d{5}([ -]?)(?:18|19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\1\d{3}[\dXx](?![\dA-Za-z])/gu;
+/** Until 1999 the year had two digits and nothing was there to check: only where it is called so. */
+const oldIdentity = /(?<![\dA-Za-z])[1-9]\d{7}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}(?![\dA-Za-z])/gu;
+const identityWords = /身份证|身份号码|证件号/u;
 /** 13800138000, also 138-0013-8000, and with +86. */
 const mobile = /(?:(?<![\dA-Za-z.-])|(?<=(?<!\d)86[- ]?))1[3-9]\d(?:\d{8}|([- ])\d{4}\1\d{4})(?![\dA-Za-z-])/gu;
 /** 16 to 19 digits, also in groups of four. */
@@ -24,7 +27,9 @@ const card = /(?<![\dA-Za-z.-])(?:\d{16,19}|\d{4}(?: \d{4}){3}(?: \d{1,3})?)(?![
 const none: readonly PersonalNumber[] = [];
 
 export function identityNumbersIn(text: string): readonly PersonalNumber[] {
-  return numbersIn(text, identity, 3, 2).filter(({ span }) => isIdentityNumber(text.slice(...span)));
+  if (!manyDigits.test(text)) return none;
+  const checked = numbersIn(text, identity, 3, 2).filter(({ span }) => isIdentityNumber(text.slice(...span)));
+  return [...checked, ...numbersIn(text, oldIdentity, 3, 2).filter(({ before }) => identityWords.test(before))];
 }
 
 export function mobileNumbersIn(text: string): readonly PersonalNumber[] {
@@ -46,7 +51,8 @@ const accountWords = /[账帐][号户]|卡号|银行卡|存折|开户/u;
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const checkDigits = '10X98765432';
 
-function isIdentityNumber(text: string): boolean {
+function isIdentityNumber(written: string): boolean {
+  const text = written.replace(/[ -]/gu, '');
   if (!/^\d{17}[\dXx]$/u.test(text)) return false;
   const sum = weights.reduce((total, weight, index) => total + weight * Number(text[index]), 0);
   return checkDigits[sum % 11] === text.charAt(17).toUpperCase();

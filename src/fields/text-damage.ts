@@ -17,7 +17,8 @@ export type DamageKind =
   | 'entity'
   | 'letter-in-number'
   | 'village'
-  | 'box';
+  | 'box'
+  | 'mouth';
 
 export interface Damage {
   readonly kind: DamageKind;
@@ -39,9 +40,13 @@ const patterns: Readonly<Record<DamageKind, RegExp>> = {
   private: /[\ue000-\uf8ff]+/,
   compatibility: /[\u2e80-\u2fdf\uf900-\ufaff]+/,
   entity: /&(?:nbsp|amp|lt|gt|quot|#\d{2,5});|<br\s{0,2}\/?>/,
-  'letter-in-number': /(?<=\d)[OoＯ○](?=[\d个工日号年月条])|(?<![A-Za-z\d])[lI](?=\d{1,2}个?工作日)/,
+  'letter-in-number':
+    /(?<![A-Za-z\d])[OoＯ○](?=\d{2,3}[-—－]\d{7,8}(?!\d))|(?<=第)[lI](?=\s*[条章款项])|(?<=\d)[OoＯ○](?=[\d个工日号年月条])|(?<![A-Za-z\d])[lI](?=\d{1,2}个?工作日)/,
   village: /(?<![保留储库生寄封贮归])存(?=务公开|(?:居)?民?委员?会|级公|公示栏|[（(]居[）)])/,
   box: /□+/,
+  // As often as a list has boxes: one 口 may begin any word.
+  mouth:
+    /(?<=^|\n)口(?![岸腔粮径头述碑语令罩服])(?=[\u4e00-\u9fff]{2}(?:.|\n)*[\s；;]口(?![岸腔粮径头述碑语令罩服])[\u4e00-\u9fff]{2})/,
 };
 const kinds = Object.entries(patterns) as [DamageKind, RegExp][];
 
@@ -85,6 +90,11 @@ function isSuspect(text: string): boolean {
   return false;
 }
 
+/** 口 where a box was: in nearly every text it is rightly there, so only the beginning of a line is suspect. */
+function mayHaveMouths(text: string): boolean {
+  return text.startsWith('口') || text.includes('\n口');
+}
+
 const none: readonly Damage[] = [];
 
 /**
@@ -92,7 +102,7 @@ const none: readonly Damage[] = [];
  * misread nothing else can be said: its invisible characters are bytes of others.
  */
 export function damagesIn(text: string): readonly Damage[] {
-  if (!isSuspect(text)) return none;
+  if (!isSuspect(text) && !mayHaveMouths(text)) return none;
   const misread = mojibakeIn(text);
   if (misread !== undefined) return [{ kind: 'mojibake', ...misread }];
   const damages: Damage[] = [];

@@ -1,6 +1,9 @@
-import { doubledWordsIn } from '../fields/doubled-words.ts';
+import { doubledMarksIn, doubledWordsIn } from '../fields/doubled-words.ts';
 import { pathOfText, textParts, visitTexts } from '../fields/item-texts.ts';
 import { fixOfText } from '../fields/text-marks.ts';
+import type { Finding } from '../model/diagnostic.ts';
+import type { Span } from '../model/location.ts';
+import type { Path } from '../model/path.ts';
 import type { ItemRule } from '../model/rule.ts';
 
 /** A word pasted twice. Single characters (的的) are in the register of wordings, with their exceptions. */
@@ -14,9 +17,12 @@ export const textNotDoubled: ItemRule = {
   tags: ['文字'],
   check(item, report) {
     visitTexts(item, (text, field, at) => {
+      const path = pathOfText(field, at);
+      const marks = doubledMarksIn(text);
+      const [first] = marks;
+      if (first !== undefined) report(doubledMark(path, text, first, marks));
       const [span] = doubledWordsIn(text);
       if (span === undefined) return;
-      const path = pathOfText(field, at);
       const word = text.slice(...span);
       report({
         path,
@@ -29,3 +35,16 @@ export const textNotDoubled: ItemRule = {
     });
   },
 };
+
+function doubledMark(path: Path, text: string, span: Span, all: readonly Span[]): Finding {
+  const words = text.slice(...span);
+  const edits = all.map(([from, to]) => ({ span: [from + 1, to] as const, text: '' }));
+  return {
+    path,
+    span,
+    subject: words,
+    message: `标点“${words}”写重了`,
+    hint: `请只留一个“${words.charAt(0)}”；中间漏了字的，请补上`,
+    fix: fixOfText(path, edits, '删去写重的标点', false),
+  };
+}

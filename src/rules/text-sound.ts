@@ -75,6 +75,11 @@ const wordings: Readonly<Record<DamageKind, Wording>> = {
     message: () => '有空框“□”：没有去掉的选框，或者丢失的字',
     hint: () => '请删去，或者补上原来的字',
   },
+  mouth: {
+    severity: 'warning',
+    message: () => '“口”像是没有选中的选框',
+    hint: () => '请删去每一条前面的“口”；没有选中的，整条删去',
+  },
 };
 
 function reportText(path: Path, text: string, report: Report, isElsewhere?: (kind: DamageKind) => boolean): void {

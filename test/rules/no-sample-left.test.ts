@@ -18,6 +18,8 @@ describe('no-sample-left', () => {
     ['3×4米'],
     ['××'.slice(0, 1)],
     ['（注明理由）'],
+    ['XX染色体检测'],
+    ['申请材料示例：见附件'],
   ])('accepts %j', (text) => {
     expect(subjects(text)).toEqual([]);
   });
@@ -31,6 +33,7 @@ describe('no-sample-left', () => {
     ['示例县的规定', ['示例县']],
     ['（请填写名称）', ['（请填写名称）']],
     ['按各省规定执行', ['各省']],
+    ['示例：招生政策\n样例：学区', ['示例：', '样例：']],
   ])('finds in %j: %j', (text, found) => {
     expect(subjects(text)).toEqual(found);
   });

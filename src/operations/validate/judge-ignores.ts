@@ -30,7 +30,8 @@ export function judgeIgnores(source: Source, collect: Collect, judging: Judging)
   const scopeOf = scopesRun(source.file, judging);
   const idle = sound.flatMap((ignore) => unused(ignore, silencer.used));
   for (const { name, fault } of idle) {
-    if (['item', 'catalogue', 'baseline'].includes(scopeOf(name.rule) ?? '')) collect(fault.rule, fault.finding, fault.location);
+    if (['item', 'catalogue', 'baseline'].includes(scopeOf(name.rule) ?? ''))
+      collect(fault.rule, fault.finding, fault.location);
   }
   const across = idle.filter(({ name }) => scopeOf(name.rule) === 'repository');
   return across.flatMap(({ name, fault }) => pendingOf(fault, name.rule, source, judging));

@@ -1,3 +1,4 @@
+// Reads the built registers: after a change in catalogues/名录 run `npm run build` first.
 // What the registers that ship answer, name by name: whoever takes a line out of one loses an answer and is told here.
 // `npm run unit -- test/catalogues/register-lines.test.ts -u` writes the answers anew; the difference shows what changed.
 import { fileURLToPath } from 'node:url';

@@ -11,6 +11,8 @@ export const declaration: Declaration = {
   ],
 };
 
+const nonsense = '编辑器发来了看不懂的内容，没有理会';
+
 export async function run(context: CommandContext): Promise<ExitCode> {
   const [{ openEditorConnection }, { serve }] = await Promise.all([
     import('../io/editor-connection.ts'),
@@ -18,7 +20,7 @@ export async function run(context: CommandContext): Promise<ExitCode> {
   ]);
   if (context.stdout.isTerminal) context.note('这个命令由编辑器启动，正在等编辑器说话；按 Ctrl-C 退出');
   const log = (message: string) => context.stderr.write(`${message}\n`);
-  const { connection, close } = openEditorConnection(context.stdin, context.stdout, log);
+  const { connection, close } = openEditorConnection(context.stdin, context.stdout, () => log(nonsense));
   try {
     return await serve(connection, context, log);
   } finally {

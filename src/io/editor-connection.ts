@@ -14,11 +14,11 @@ export interface EditorConnection {
   close(): void;
 }
 
-/** @param log receives what the other side sent and nobody could make sense of */
+/** @param nonsense told each time the other side sent what nobody could make sense of */
 export function openEditorConnection(
   stdin: AsyncIterable<Uint8Array>,
   stdout: Pick<Output, 'write'>,
-  log: (message: string) => void,
+  nonsense: () => void,
 ): EditorConnection {
   // Destroying what only reads from a stream would wait for the stream's next word.
   const input = stdin instanceof Readable ? stdin : Readable.from(stdin, { objectMode: false });
@@ -28,9 +28,9 @@ export function openEditorConnection(
       done();
     },
   });
-  const logger = { error: log, warn: log, info: () => {}, log: () => {} };
+  const logger = { error: nonsense, warn: nonsense, info: () => {}, log: () => {} };
   const connection = createProtocolConnection(new StreamMessageReader(input), new StreamMessageWriter(output), logger);
-  connection.onError(([error]) => log(error.message));
+  connection.onError(nonsense);
   return {
     connection,
     close: () => {

@@ -20,6 +20,15 @@ const findings: Readonly<Record<string, string>> = {
   rules: '试规则（test）时，有例子和规则文件说的不一样',
 };
 
+const rewritten =
+  '## 换行和编码\n\n改过的目录文件一律存成 UTF-8 编码、没有 BOM，换行用 LF；原来是 Windows 的换行（CRLF）、带 BOM 的，也改成这样。记事本和 WPS 都能打开。';
+
+/** What the help has no room for. */
+const remarks: Readonly<Record<string, string>> = {
+  fmt: rewritten,
+  validate: `${rewritten}没有要改的文件，\`--fix\` 不碰。`,
+};
+
 export async function commandPage(name: string): Promise<string> {
   const { stdout } = await runGkml(['help', name], { cwd: import.meta.dirname });
   const codes = [
@@ -33,6 +42,7 @@ export async function commandPage(name: string): Promise<string> {
     '',
     `\`\`\`text\n${stdout.trimEnd()}\n\`\`\``,
     '',
+    ...(name in remarks ? [remarks[name], ''] : []),
     '## 退出码',
     '',
     '| 退出码 | 意思 |',

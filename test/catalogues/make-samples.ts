@@ -32,7 +32,10 @@ export interface Adjustments {
   readonly 主体?: Readonly<Record<string, string | readonly string[]>>;
   readonly 各领域?: readonly { readonly 领域: string; readonly 加渠道: string; readonly 理由: string }[];
   readonly 改动: readonly Edit[];
-  readonly 删去: readonly (Named & { readonly 理由: string })[];
+  /** What the place has not: it is told in 不适用. */
+  readonly 不适用: readonly (Named & { readonly 理由: string })[];
+  /** Who approved that, and when. */
+  readonly 批准: { readonly 机关: string; readonly 日期: string };
   readonly 新增: readonly Addition[];
 }
 
@@ -50,12 +53,22 @@ export function adjusted(baseline: readonly Catalogue[], adjustments: Adjustment
     地区: region,
     版本: '2026',
     基准: { 来源: `catalogues/${from}/${catalogue.领域}.yaml`, ...(catalogue.版本 && { 版本: catalogue.版本 }) },
+    ...exclusionsOf(catalogue, adjustments),
     事项: itemsOf(catalogue, adjustments),
   }));
 }
 
+function exclusionsOf({ 事项: items }: Catalogue, adjustments: Adjustments): Pick<Catalogue, '不适用'> {
+  const { 机关: approver, 日期: date } = adjustments.批准;
+  const own = adjustments.不适用.filter(({ 编号 }) => items.some((item) => item.编号 === 编号));
+  if (own.length === 0) return {};
+  return {
+    不适用: own.map(({ 编号, 名称, 理由 }) => ({ 基准编号: 编号, 名称, 理由, 批准: approver, 日期: date })),
+  };
+}
+
 function itemsOf({ 领域: domain, 事项: items }: Catalogue, adjustments: Adjustments): Item[] {
-  const gone = new Set(adjustments.删去.map(({ 编号 }) => 编号));
+  const gone = new Set(adjustments.不适用.map(({ 编号 }) => 编号));
   return items.flatMap((item) => [
     ...(gone.has(item.编号) ? [] : [adjustedItem(item, domain, adjustments)]),
     ...adjustments.新增.filter((addition) => addition.在后 === item.编号).map(({ 事项 }) => newItem(事项)),

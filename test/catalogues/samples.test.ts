@@ -56,7 +56,7 @@ describe.each([
   ['青禾县', countyAdjustments, province, county],
 ] as const)('the adjustments of %s', (_, adjustments, baseline, result) => {
   const items = baseline.flatMap(({ 事项 }) => 事项);
-  const named = [...adjustments.改动, ...adjustments.删去];
+  const named = [...adjustments.改动, ...adjustments.不适用];
 
   it('are about items of the baseline', () => {
     const names = named.map(({ 编号, 名称 }) => `${编号} ${名称}`);
@@ -67,7 +67,7 @@ describe.each([
   it('give a reason for each', () => {
     const reasons = [
       ...adjustments.改动.map((edit) => edit.理由 ?? edit.偏离?.理由),
-      ...[...adjustments.删去, ...adjustments.新增, ...(adjustments.各领域 ?? [])].map(({ 理由 }) => 理由),
+      ...[...adjustments.不适用, ...adjustments.新增, ...(adjustments.各领域 ?? [])].map(({ 理由 }) => 理由),
     ];
     expect(reasons.filter((reason = '') => reason.length < 4)).toEqual([]);
   });
@@ -75,7 +75,7 @@ describe.each([
   it('leave every id once', () => {
     const ids = result.flatMap(({ 事项 }) => 事项.map(({ 编号 }) => 编号));
     expect(new Set(ids).size).toBe(ids.length);
-    expect(ids.length).toBe(items.length - adjustments.删去.length + adjustments.新增.length);
+    expect(ids.length).toBe(items.length - adjustments.不适用.length + adjustments.新增.length);
   });
 });
 

@@ -84,10 +84,12 @@ describe('the defects', () => {
   });
 
   it('are of every kind that there is a rule for, three at least', async () => {
-    const table = rules.map(({ id }) => `${id} ×${countOf(id)}`).join('\n');
+    // What departs from a baseline shows beside the baseline only: gkml check.
+    const judging = rules.filter(({ scope }) => scope !== 'baseline');
+    const table = judging.map(({ id }) => `${id} ×${countOf(id)}`).join('\n');
     const golden = fileURLToPath(new URL('../../fixtures/samples/缺陷-规则.txt', import.meta.url));
     await expect(`${table}\n`).toMatchFileSnapshot(golden);
-    expect(rules.map(({ id }) => id).filter((id) => countOf(id) < 3)).toEqual([]);
+    expect(judging.map(({ id }) => id).filter((id) => countOf(id) < 3)).toEqual([]);
   });
 
   it('are all found at their place, and nothing else is', async () => {

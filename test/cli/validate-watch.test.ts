@@ -9,6 +9,18 @@ import { gkml } from './run-gkml.ts';
 const sound: SandboxItem = { id: 'A-1', name: '招生政策', content: '招生范围；招生条件' };
 const vague = { ...sound, deadline: '长期' };
 
+const ownRule = `名称: 县-平台
+标题: 事项都在县政务平台公开
+级别: error
+依据: 示例
+应当: { 渠道: { 包含: 县政务平台 } }
+问题: “{名称}”的渠道里没有“{缺少}”
+怎么改: 请加上
+例子:
+  正确: [{ 渠道: [县政务平台] }]
+  错误: [{ 渠道: [政府网站] }]
+`;
+
 let root: string;
 let screen = '';
 let child: ReturnType<typeof spawn>;
@@ -72,5 +84,26 @@ describe('gkml validate --watch', () => {
     await shows('目录/甲.yaml:12:9: 警告');
     child.kill('SIGINT');
     expect(await ended).toBe(0);
+  });
+
+  it('tells the end of each round, where nothing was found, too', async () => {
+    await shows('守着 2 个文件');
+    write('甲.yaml', '义务教育', sound);
+    expect(await shows('重新检查了')).toContain('—— 重新检查了 1 个文件，没有发现问题 ——\n');
+    write('甲.yaml', '义务教育', vague);
+    expect(await shows('重新检查了')).toMatch(/甲\.yaml:12:9: 警告[\s\S]*—— 重新检查了 1 个文件，发现 \d+ 个问题 ——\n/);
+  });
+
+  it('checks all again where what it judges by has changed', async () => {
+    await shows('守着 2 个文件');
+    writeFileSync(join(root, 'gkml.config.yaml'), 'rules: { deadline-measurable: off }\n');
+    expect(await shows('重新检查了 2 个文件')).toContain('配置、豁免、名录或者规则有改动，全部重新检查');
+    writeFileSync(join(root, 'gkml.config.yaml'), 'rules: { deadline-mesurable: off }\n');
+    expect(await shows('怎么办')).toContain('没有“deadline-mesurable”这条规则');
+    writeFileSync(join(root, 'gkml.config.yaml'), '{}\n');
+    expect(await shows('重新检查了 2 个文件')).toContain('目录/甲.yaml:12:9: 警告');
+    mkdirSync(join(root, '规则'));
+    writeFileSync(join(root, '规则', '县-平台.yaml'), ownRule);
+    expect(await shows('重新检查了 2 个文件')).toContain('[县-平台]');
   });
 });

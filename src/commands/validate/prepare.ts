@@ -21,6 +21,8 @@ export interface Preparation {
   readonly rules: readonly Rule[];
   readonly options: ValidateOptions;
   readonly waivers: WaiverFile;
+  /** The same, of the files as they are by then. */
+  again(): Promise<Preparation>;
   /** @param known results of files that need not be checked again; receives those of the others */
   validate(inputs: readonly Input[], needsExcerpts: boolean, known?: CheckedFiles): Promise<Report>;
 }
@@ -53,6 +55,7 @@ export async function prepareCheck(
     rules,
     options,
     waivers,
+    again: () => prepareCheck(context, ids, judging),
     validate: (inputs, needsExcerpts, known) => {
       const isComplete = () => readsAll(inputs, settings.root, cwd);
       const setup = { cwd, configFile, rules: chosen, needsExcerpts, today };

@@ -27,7 +27,8 @@ export interface OwnRule {
   locate(path: Path): Location;
 }
 
-const usualFolder = '规则';
+/** Beside the settings, where they name no others. */
+export const usualFolder = '规则';
 
 /**
  * The rule files that the layers name, else those in 规则 beside each, in the order of the layers.

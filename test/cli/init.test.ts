@@ -31,6 +31,8 @@ afterEach(() => rm(cwd, { recursive: true }));
 const init = (folder: string, ...args: string[]) => runGkml(['init', folder, ...args], { cwd, env });
 const validate = (folder: string) => runGkml(['validate', '目录', '--fail-on', 'info'], { cwd: join(cwd, folder) });
 
+const check = (folder: string) => runGkml(['check', '目录', '--fail-on', 'info'], { cwd: join(cwd, folder) });
+
 /** How many items of the baseline stand how in the new place. */
 async function states(folder: string): Promise<Record<string, number>> {
   const settings = { cwd: join(cwd, folder), stdin: noInput(), registers, note: () => {} };
@@ -52,6 +54,7 @@ describe('gkml init', () => {
     expect(made).toMatchObject({ exitCode: 0, stderr: '' });
     expect(await validate('青禾县')).toMatchObject({ exitCode: 0, stdout: '没有发现问题（26 个文件、811 个事项）\n' });
     expect(await states('青禾县')).toEqual({ same: 811 });
+    expect(await check('青禾县')).toMatchObject({ exitCode: 0, stderr: '' });
   });
 
   it('keeps the baseline byte for byte, with its manifest', async () => {
@@ -141,6 +144,23 @@ describe('gkml init', () => {
     const found = await validate('青禾县');
     const rules = new Set([...found.stdout.matchAll(/\[([a-z-]+)\]/g)].map(([, rule]) => rule));
     expect(rules).toEqual(new Set(['organ-listed', 'organ-specific']));
+  });
+
+  it('tells a year’s work in commands that there are', async () => {
+    await init('青禾县', '--from-baseline', province, '--place', place, '--domain', '救灾', '--organs', '机构.yaml');
+    const page = await readFile(join(cwd, '青禾县/README.md'), 'utf8');
+    const lines = [...page.matchAll(/^gkml (.+)$/gm)].map(([, words = '']) => words.split(' '));
+    expect(lines.length).toBeGreaterThan(8);
+    for (const [command = '', ...words] of lines) {
+      const { stdout } = await runGkml(['help', command], { cwd });
+      for (const flag of words.filter((word) => word.startsWith('-'))) expect(stdout).toContain(flag);
+    }
+    const run = (...args: string[]) => runGkml(args, { cwd: join(cwd, '青禾县'), env });
+    const deviating = ['--field', '渠道', '--reason', '没有这个平台', '--approved-by', '县政务公开办'];
+    expect((await run('deviate', 'JZ-001', '目录', ...deviating, '--dry-run')).exitCode).toBe(0);
+    expect((await run('export', '目录', '--out', '目录.xlsx')).exitCode).toBe(0);
+    expect((await run('export', '目录', '--out', '网页', '--to', 'html')).exitCode).toBe(0);
+    expect((await run('update', '--to', province, '--dry-run')).exitCode).toBe(0);
   });
 
   it('fills a folder that has nothing but git’s own', async () => {

@@ -49,27 +49,31 @@ gkml check 目录
 **和上级不一样的地方**要有理由、有批准。记在事项的 \`偏离\` 里；本地没有的事项记在目录开头的 \`不适用\` 里：
 
 \`\`\`sh
-gkml deviate --help
+gkml deviate 编号 目录 --field 渠道 --reason 理由 --approved-by 批准的机关
+gkml deviate 基准编号 目录 --not-applicable --reason 理由 --approved-by 批准的机关
+gkml deviate --list 目录 -f xlsx=差异台账.xlsx
 \`\`\`
 
-**上级发了新版**：先看会改什么，再更新；两边都改了的，由人选定：
+**上级发了新版**：先看会改什么，再更新；两边都改了的，在选择表里选好，再读回来：
 
 \`\`\`sh
-gkml update 新的基准 --dry-run
-gkml update 新的基准
+gkml update --to 新的基准 --dry-run
+gkml update --to 新的基准 -f text -f xlsx=选择.xlsx
+gkml update --resolve 选择.xlsx
 \`\`\`
 
 **送审**：做修订对照表、情况说明和各单位的确认单：
 
 \`\`\`sh
-gkml review 去年的版本 目录 --out 送审
+gkml review ${version}:目录 目录 --out 送审
 \`\`\`
 
-**发布**：导出可以打印的标准表和网页：
+**发布**：导出可以打印的标准表和网页，记下这一版，明年送审时拿来对比：
 
 \`\`\`sh
 gkml export 目录 --out 目录.xlsx
 gkml export 目录 --out 网页 --to html
+git tag ${version}
 \`\`\`
 `;
 }

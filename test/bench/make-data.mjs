@@ -1,10 +1,10 @@
 // Makes the data of the measures, the same on every machine. By hand:
-//   node test/bench/make-data.mjs file|county|province|workbook <folder>
+//   node test/bench/make-data.mjs file|county|province|baseline|workbook <folder>
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { canonicalYaml } from './data/canonical-yaml.mjs';
-import { itemsPerCatalogue, makeCatalogue } from './data/catalogue.mjs';
+import { itemsPerCatalogue, makeBaselineCatalogue, makeCatalogue } from './data/catalogue.mjs';
 import { counties, domains } from './data/words.mjs';
 import { writeWorkbook } from './data/workbook.mjs';
 
@@ -28,6 +28,12 @@ export function makeCounty(folder, items = 60) {
 export function makeProvince(folder, howMany = counties.length, { json = false } = {}) {
   const write = json ? writeJson : writeYaml;
   return counties.slice(0, howMany).flatMap((name, county) => writeCounty(join(folder, name), county, write));
+}
+
+/** What the counties of the province were made of. @returns the files */
+export function makeBaseline(folder) {
+  mkdirSync(folder, { recursive: true });
+  return domains.map(([name], domain) => writeYaml(makeBaselineCatalogue(domain), join(folder, name)));
 }
 
 /** One sheet of two header rows and `rows` items. @returns the file */
@@ -57,6 +63,7 @@ const makers = {
   file: makeFile,
   county: makeCounty,
   province: makeProvince,
+  baseline: makeBaseline,
   workbook: makeWorkbook,
 };
 

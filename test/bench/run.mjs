@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { measureCounty } from './measures/county.mjs';
+import { measureCoverage } from './measures/coverage.mjs';
 import { measureDiff } from './measures/diff.mjs';
 import { measureExport } from './measures/export.mjs';
 import { measureImport } from './measures/import.mjs';
@@ -20,6 +21,7 @@ const measures = {
   registers: measureRegisters,
   county: measureCounty,
   province: measureProvince,
+  coverage: measureCoverage,
   import: measureImport,
   export: measureExport,
   diff: measureDiff,

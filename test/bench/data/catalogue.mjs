@@ -39,6 +39,36 @@ export function makeCatalogue(county, domain, count = itemsPerCatalogue) {
   };
 }
 
+/** What the counties have in common, as their baseline: they add to it, depart from it in one item of a hundred, and name their organs. */
+export function makeBaselineCatalogue(domain, count = itemsPerCatalogue) {
+  const [name, code, bureau, act, groups] = domains[domain];
+  const items = Array.from({ length: count }, (_, index) => {
+    const group = groups[Math.floor(index / aspects.length) % groups.length];
+    const [aspect, lines, deadline, channels, onRequest] = aspects[index % aspects.length];
+    return {
+      编号: `${code}-${String(index + 1).padStart(3, '0')}`,
+      一级事项: group,
+      名称: `${group}${aspect}`,
+      内容: lines.map((line, at) => `${at + 1}.${group}${line}`).join('\n'),
+      依据: [act, disclosureAct],
+      时限: deadline,
+      主体: [`县${bureau}`],
+      方式: [onRequest ? '依申请' : '主动'],
+      渠道: channels,
+      对象: onRequest ? ['特定群体:申请人'] : ['全社会'],
+      层级: ['县级'],
+    };
+  });
+  return {
+    格式: 'gkml/1',
+    目录: `示例省${name}领域基层政务公开标准目录`,
+    领域: name,
+    地区: { 名称: '示例省', 级别: '省级' },
+    版本: '2025',
+    事项: items,
+  };
+}
+
 function makeItem({ county, place, domain, code, index }) {
   const random = seededRandom((county * domains.length + domain) * 1_000_003 + index);
   const [, , bureau, act, groups] = domains[domain];

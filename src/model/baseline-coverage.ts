@@ -4,7 +4,7 @@ import type { Report } from './report.ts';
 import type { NumberTable } from './statistics-tables.ts';
 
 /** In the order of the columns: what is in order, what is explained, what is not. */
-export const stateNames = {
+const stateNames = {
   same: '一致',
   stricter: '更严',
   adapted: '有偏离',

@@ -36,8 +36,10 @@ export const basisArticleCurrent: ItemRule = {
     for (const [index, entry] of entries.entries()) {
       if (!entry.includes('条')) continue;
       for (const cited of citedIn(entry)) {
+        if (!citesCurrentEdition(cited)) continue;
+        reportBeyond(['依据', index], cited, report);
         const old = cited.citation.articles.find(({ text }) => isOld(cited.act.名称, text));
-        if (old !== undefined && citesCurrentEdition(cited)) reportOld(['依据', index], cited, old, report);
+        if (old !== undefined) reportOld(['依据', index], cited, old, report);
       }
     }
   },
@@ -62,6 +64,28 @@ function citesCurrentEdition({ act, citation }: CitedAct): boolean {
   const editions = editionsOf(act);
   const edition = editionNamed(citation.text, editions);
   return edition === undefined || edition === editions.length - 1;
+}
+
+/** An article behind the last one of the text in force: of an edition before, or a slip. */
+function reportBeyond(
+  path: Path,
+  { act, citation, span: [start] }: CitedAct,
+  report: (finding: Finding) => void,
+): void {
+  const count = act.条数;
+  if (count === undefined) return;
+  for (const { text, span } of citation.articles) {
+    const number = Number(articleKey(text)?.split('-')[0] ?? 0);
+    if (number <= count.数) continue;
+    report({
+      path,
+      span: [start + span[0], start + span[1]],
+      subject: text,
+      ...(count.核对 === '已对照' ? { severity: 'warning' as const } : {}),
+      message: told(`${quotedTitle(act)}现行文本只有${count.数}条，没有“${text}”`, [count]),
+      hint: '请对照现行文本改正条号；现行文本没有这一条的，请删去',
+    });
+  }
 }
 
 function reportOld(

@@ -96,6 +96,24 @@ describe('basis-article-current', () => {
     expect(found(basisArticleCurrent, [entry])).toEqual(expected);
   });
 
+  it.each<[entry: string, found: string[]]>([
+    ['《政府信息公开条例》第五十六条', []],
+    ['《政府信息公开条例》第五十七条、第六十条第二款', ['依据.0 warning', '依据.0 warning']],
+    ['《中华人民共和国政府信息公开条例》（国务院令第492号）第六十条', []],
+    // Counted from memory.
+    ['《预算法》第一百零一条', []],
+    ['《预算法》第二百条', ['依据.0 info']],
+    ['《示例条例》第九百条', []],
+  ])('knows where the text in force ends, %s: %j', (entry, expected) => {
+    expect(found(basisArticleCurrent, [entry])).toEqual(expected);
+  });
+
+  it('says that nobody has compared the number of articles', () => {
+    expect(findingsOf(basisArticleCurrent, { 依据: ['《预算法》第二百条'] })[0]?.message).toBe(
+      '《中华人民共和国预算法》现行文本只有101条，没有“第二百条”（待核对）',
+    );
+  });
+
   it('takes further articles from the settings', () => {
     const options = { 旧条号: ['中华人民共和国土地管理法第四十八条'] };
     expect(found(basisArticleCurrent, ['《土地管理法》第四十八条'], options)).toEqual(['依据.0 info']);

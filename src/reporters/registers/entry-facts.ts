@@ -48,6 +48,7 @@ const formats: Readonly<Record<string, Format>> = {
   状态日期: dateLines,
   依据: (value) => [value].flat().map(String),
   修订: (value) => [value].flat().flatMap((revision) => revisionLines(asRecord(revision))),
+  条数: (value) => [countLine(asRecord(value))],
   各级: (value) => Object.entries(asRecord(value)).map(([level, names]) => `${level}：${inWords(names)}`),
   指引: (value) => guideLines(asRecord(value)),
 };
@@ -72,6 +73,11 @@ type Facts = Readonly<Record<string, unknown>>;
 
 function asRecord(value: unknown): Facts {
   return value !== null && typeof value === 'object' ? (value as Facts) : {};
+}
+
+/** 56条（国务院令第711号） */
+function countLine({ 数, 来源, 核对 }: Facts): string {
+  return `${inWords(数)}条（${inWords(来源)}${核对 === '待核对' ? '，待核对' : ''}）`;
 }
 
 /** 2019年4月3日修订（国务院令第711号），2019年5月15日起施行 */

@@ -42,7 +42,7 @@ function isLeftOver(words: string, field: string, region: RuleContext['catalogue
 /** Nearly no text does, and this is quick to say. */
 const mayHoldSample = /[XＸ×x*＊○◯〇_某]|[示样]例|各省|请填写|请写明|此处填/u;
 const samples =
-  /(?<![A-Za-z\d])(?:\d{2})?(?:[XＸ×]{2,}|x{2,}|[*＊]{2,})(?![A-Za-z\d])(?!染色体)|[○◯〇]{2,}|_{3,}|某(?:某|[省市县区旗镇乡村局]|街道|单位|部门|年)|示例[省市县区旗镇乡村局]|[（(](?:请填写|请写明|此处填写?)[^（）()]{0,20}[）)]|(?<=^|\n)(?:示例|样例)[：:]|各省(?![级会际])/gu;
+  /(?<![A-Za-z\d])(?:\d{2})?(?:[XＸ×]{2,}|x{2,}|[*＊]{2,})(?![A-Za-z\d])(?!染色体)|[○◯〇]{2,}|_{3,}|某(?:某|[省市县区旗镇乡村局]|街道|单位|部门|年)|示例[省市县区旗镇乡村局]|[（(](?:请填写|请写明|此处填写?)[^（）()]{0,20}[）)]|^(?:示例|样例)[：:]|各省(?![级会际])/gu;
 const titles = /《[^》]*》/gu;
 
 function samplesIn(text: string): readonly Span[] {

@@ -59,7 +59,7 @@ describe('gkml init', () => {
 
   it('keeps the baseline byte for byte, with its manifest', async () => {
     await cp(province, join(cwd, '省'), { recursive: true });
-    await writeFile(join(cwd, '省', '清单.json'), '{"version":1}\r\n');
+    await runGkml(['baseline', 'pack', '省', '--edition', '2026'], { cwd });
     const crlf = (await readFile(join(province, '救灾.yaml'), 'utf8')).replaceAll('\n', '\r\n');
     await writeFile(join(cwd, '省', '救灾.yaml'), crlf);
     await init('青禾县', '--from-baseline', '省', '--place', place);
@@ -68,6 +68,17 @@ describe('gkml init', () => {
     for (const file of files) {
       expect(await readFile(join(cwd, '青禾县/基准', file))).toEqual(await readFile(join(cwd, '省', file)));
     }
+  });
+
+  it('takes no baseline that is not what was published', async () => {
+    await cp(province, join(cwd, '省'), { recursive: true });
+    await runGkml(['baseline', 'pack', '省', '--edition', '2026'], { cwd });
+    const path = join(cwd, '省/救灾.yaml');
+    await writeFile(path, (await readFile(path, 'utf8')).replace('20个工作日', '30个工作日'));
+    const refused = await init('青禾县', '--from-baseline', '省', '--place', place);
+    expect(refused).toMatchObject({ exitCode: 2, stdout: '' });
+    expect(refused.stderr).toContain('位置：省/救灾.yaml\n问题：基准和它的清单不符：内容改动过，和发布的不一样\n');
+    expect(await readdir(cwd)).not.toContain('青禾县');
   });
 
   it('makes a town of a county’s catalogues', async () => {

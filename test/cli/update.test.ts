@@ -33,6 +33,7 @@ function province(edition: string, domains: Readonly<Record<string, readonly Ite
     格式: 'gkml/1',
     目录: `示例省${domain}领域基层政务公开标准目录`,
     领域: domain,
+    地区: { 名称: '示例省', 级别: '省级' },
     版本: edition,
     事项: [...items],
   }));
@@ -77,7 +78,8 @@ let finished: ReadonlyMap<string, string>;
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'gkml-update-'));
   await writeFolder(join(root, '省2026'), after);
-  await writeFile(join(root, '省2026/清单.json'), '{"version":1}\n');
+  const packed = await runGkml(['baseline', 'pack', '省2026', '--edition', '2026'], { cwd: root });
+  expect(packed).toMatchObject({ exitCode: 0 });
   await writeFolder(join(root, '原样/基准'), before);
   await writeFolder(join(root, '原样/目录'), county);
   await writeFile(join(root, '原样/gkml.config.yaml'), 'failOn: error\n');

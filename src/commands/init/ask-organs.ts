@@ -1,7 +1,7 @@
 import { readOrganCell } from '../../fields/organ.ts';
 import { onOneLine } from '../../model/printable.ts';
 import type { CommandContext } from '../context.ts';
-import type { OpenForm } from './settle-organs.ts';
+import type { OpenForm } from './open-form.ts';
 
 /** Leaves a form as the baseline writes it, for later. */
 const skips = new Set(['-', '－', '跳过', 's', 'skip']);

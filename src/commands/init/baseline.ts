@@ -12,14 +12,14 @@ import type { Registers } from '../../model/registers.ts';
 import type { Version } from '../../model/version.ts';
 import { checkSchema } from '../../operations/check-schema.ts';
 import { placeText } from '../../reporters/place-text.ts';
+import { baselineManifestName } from '../baseline/manifest-file.ts';
+import { verifyBaseline } from '../baseline/verify.ts';
 import type { CommandContext } from '../context.ts';
 import { unknown } from '../declare/faults.ts';
 import { type OpenedInput, openVersion } from '../open-version.ts';
 import { baselinePath } from '../shipped-baseline.ts';
 
 export const baselineFolder = '基准';
-/** Beside the files of a baseline that was packed. */
-export const manifestName = '清单.json';
 
 /** A catalogue of the baseline with the file that is kept of it. */
 export interface BaselineCatalogue {
@@ -134,8 +134,20 @@ function chooseDomains(
   return all.filter(({ catalogue }) => domains.includes(catalogue.领域));
 }
 
+/**
+ * The manifest of a baseline that was packed, which must be what was published.
+ * @throws UsableError where it is something else
+ */
 async function manifestOf(folder: string, cwd: string): Promise<PlannedFile[]> {
-  const file = join(folder, manifestName);
+  const file = join(folder, baselineManifestName);
   if (!(await isFile(file, cwd))) return [];
-  return [{ path: posix.join(baselineFolder, manifestName), content: await plainFile(file, cwd).read() }];
+  const [first, ...others] = (await verifyBaseline(folder, cwd)).differences;
+  if (first !== undefined) {
+    const more = others.length > 0 ? `（另外还有 ${others.length} 处）` : '';
+    throw new UsableError(`基准和它的清单不符：${first.problem}${more}`, {
+      place: printable(first.place),
+      hint: `运行 gkml baseline verify ${printable(folder)} 看全部；${first.hint}`,
+    });
+  }
+  return [{ path: posix.join(baselineFolder, baselineManifestName), content: await plainFile(file, cwd).read() }];
 }

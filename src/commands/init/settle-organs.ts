@@ -3,15 +3,7 @@ import type { Registers } from '../../model/registers.ts';
 import { createOrganSettler, type LocalOrgans } from '../../operations/settle-organ.ts';
 import type { CommandContext } from '../context.ts';
 import { askOrgans } from './ask-organs.ts';
-
-/** A form of the baseline that nobody has told the organ of. */
-export interface OpenForm {
-  readonly form: string;
-  /** How many items have it. */
-  readonly items: number;
-  /** The usual name of such an organ in the place, where there is one. */
-  readonly proposal: string | undefined;
-}
+import type { OpenForm } from './open-form.ts';
 
 export interface SettledOrgans {
   /** Every form that is settled, with the organs that it means; the most frequent first. */

@@ -3,7 +3,7 @@ import type { Catalogue } from '../../model/catalogue.ts';
 import { onOneLine, printable } from '../../model/printable.ts';
 import type { CommandContext } from '../context.ts';
 import type { Baseline } from './baseline.ts';
-import type { OpenForm } from './settle-organs.ts';
+import type { OpenForm } from './open-form.ts';
 
 export interface MadeRepository {
   readonly folder: string;

@@ -7,8 +7,9 @@ import { catalogueYamlParts } from '../../io/yaml/write-yaml.ts';
 import type { BaselineUpdate } from '../../model/baseline-update.ts';
 import type { Merge, MergedCatalogue } from '../../model/merge.ts';
 import type { Version } from '../../model/version.ts';
+import { baselineManifestName } from '../baseline/manifest-file.ts';
 import type { CommandContext } from '../context.ts';
-import { type Baseline, baselineFolder, manifestName } from '../init/baseline.ts';
+import { type Baseline, baselineFolder } from '../init/baseline.ts';
 import { type MergePlan, planMergeFiles } from '../merge/plan-files.ts';
 import type { UpdateInput } from './sides.ts';
 
@@ -56,7 +57,7 @@ export async function planManifest(
   root: string,
   cwd: string,
 ): Promise<Pick<UpdatePlan, 'files' | 'stale'>> {
-  const kept = posix.join(root, baselineFolder, manifestName);
+  const kept = posix.join(root, baselineFolder, baselineManifestName);
   const present = (await isFile(kept, cwd)) ? await plainFile(kept, cwd).read() : undefined;
   const manifest = files.find(isManifest);
   if (manifest === undefined) return { files: [], stale: present === undefined ? [] : [kept] };
@@ -65,7 +66,7 @@ export async function planManifest(
 }
 
 function isManifest({ path }: PlannedFile): boolean {
-  return path === posix.join(baselineFolder, manifestName);
+  return path === posix.join(baselineFolder, baselineManifestName);
 }
 
 /** The comments of the baseline are of the baseline. */

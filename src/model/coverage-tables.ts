@@ -57,7 +57,7 @@ export function totalsOf(domains: readonly DomainCoverage[]): Totals {
 }
 
 /** A place has no catalogue of a domain of which it must have items. */
-export function isAbsent({ hasCatalogue, counts }: DomainCoverage): boolean {
+function isAbsent({ hasCatalogue, counts }: DomainCoverage): boolean {
   return !hasCatalogue && counts.missing > 0;
 }
 

@@ -63,7 +63,8 @@ export function createCoverage(baseline: Version, settings: CoverageSettings): C
       const checked = check(version);
       noteMissing(checked, name, lacking);
       const said = settings.judge(checked, sources).map(findingOf);
-      const domains = coverDomains(checked, covering).map((domain) => withFindings(domain, said, domainKey));
+      const covered = coverDomains(checked, covering).map((domain) => withFindings(domain, said, domainKey));
+      const domains = detached(covered);
       places.push({ name, path, domains, score: scorePlace(domains, settings.indicators.指标) });
     },
     addUnread: (place) => void unread.push(place),
@@ -77,6 +78,11 @@ export function createCoverage(baseline: Version, settings: CoverageSettings): C
       mostMissing: mostMissing(lacking),
     }),
   };
+}
+
+/** A part of a string keeps the whole alive in V8: a name that was cut out of a file must not hold the file in memory. */
+function detached(domains: readonly DomainCoverage[]): readonly DomainCoverage[] {
+  return JSON.parse(JSON.stringify(domains)) as readonly DomainCoverage[];
 }
 
 function versionsOf({ catalogues }: Version, domainKey: (domain: string) => string): ReadonlyMap<string, string> {

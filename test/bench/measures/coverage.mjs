@@ -20,7 +20,7 @@ export async function measureCoverage({ gkml, folder, quick }) {
   const name = `gkml coverage 一个省（${howMany} 个县、${files.length.toLocaleString('en')} 个文件）`;
   return [
     wallRow(`${name}/ gkml validate`, [whole, validated], 2),
-    limitRow('同上，内存', 'MB', peak, 300, medianOf(validated, 'megabytes')),
+    limitRow('同上，内存', 'MB', peak, 400, medianOf(validated, 'megabytes')),
     ratioRow('同上，内存 / 只有四分之一的县时', 'MB', peak, smallPeak, 1.5),
   ];
 }

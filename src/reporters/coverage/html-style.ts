@@ -11,6 +11,7 @@ thead th { position: sticky; top: 0; z-index: 1; background: var(--head); vertic
 thead th span { display: inline-block; max-height: 12em; white-space: normal; writing-mode: vertical-rl; }
 thead th:first-child span { writing-mode: horizontal-tb; }
 tbody th { position: sticky; left: 0; background: var(--head); text-align: left; }
+th a, .score a { color: var(--link); }
 td a { color: inherit; }
 td.whole { color: var(--faint); }
 .domain, .score { padding: 0.2rem 0 0.2rem 0.75rem; }

@@ -82,7 +82,7 @@ function writeMap(writer: Writer, map: Table, key: string, margin: string, first
     const value = map[name];
     if (value === undefined) continue;
     const note = notes?.entries.get(name);
-    if (note !== undefined) text += commentLines(note.before, margin, text);
+    if (note !== undefined && !isAfterDash(text, margin, firstMargin)) text += commentLines(note.before, margin, text);
     text += `${before}${keyHead(name, margin)}:${writeValue(writer, value, name, margin, note)}`;
     before = margin;
   }
@@ -97,16 +97,35 @@ function writeList(writer: Writer, list: readonly unknown[], key: string, margin
     const value = list[index];
     const note = notes?.entries.get(index);
     const flow = isCollection(value) ? writeFlow(writer, value, key, margin) : undefined;
-    if (note !== undefined) text += commentLines(linesBeforeElement(note, isCollection(value) && !flow), margin, text);
+    const block = isCollection(value) && flow === undefined ? value : undefined;
+    if (!isAfterDash(text, margin, firstMargin)) text += commentLines(linesBefore(writer, note, block), margin, text);
     text += `${before}-${flow === undefined ? writeElement(writer, value, key, margin, note) : ` ${flow}${trailing(note)}\n`}`;
     before = margin;
   }
   return text;
 }
 
-/** A block begins on the line of the dash and leaves no room for a comment there. */
-function linesBeforeElement({ before, trailing: comment }: Note, isBlock: boolean): readonly string[] {
-  return isBlock && comment !== undefined ? [...before, comment] : before;
+/** Whether what comes next stands on the line of a dash: its comments are above that line already. */
+function isAfterDash(written: string, margin: string, firstMargin: string): boolean {
+  return written === '' && firstMargin !== margin;
+}
+
+/** A block begins on the line of the dash: there is no room for a comment there, nor before its first entry. */
+function linesBefore(writer: Writer, note: Note | undefined, block: object | undefined): readonly string[] {
+  const { before = [], trailing: comment } = note ?? {};
+  if (block === undefined) return before;
+  return [...before, ...(comment === undefined ? [] : [comment]), ...linesBeforeFirst(writer, block)];
+}
+
+function linesBeforeFirst(writer: Writer, block: object): readonly string[] {
+  const notes = writer.notes?.get(block);
+  if (notes === undefined) return [];
+  if (!Array.isArray(block)) {
+    const first = notes.keys.find((name) => (block as Table)[name] !== undefined);
+    return (first === undefined ? undefined : notes.entries.get(first))?.before ?? [];
+  }
+  const [first] = block as readonly unknown[];
+  return linesBefore(writer, notes.entries.get(0), isCollection(first) ? first : undefined);
 }
 
 /** A map or list after a dash begins on the same line. */

@@ -244,6 +244,14 @@ describe('updateYaml', () => {
 `);
   });
 
+  it('puts comments of a key that comes to stand behind a dash above it', () => {
+    const before = '不适用:\n  # 一\n  - 基准编号: A\n\n    # 二\n    名称: 甲 # 三\n    理由: 乙\n事项: []\n';
+    const after = { 不适用: [{ 名称: '甲', 理由: '乙' }], 事项: [] } as unknown as Catalogue;
+    const written = '不适用:\n  # 一\n\n  # 二\n  - 名称: 甲 # 三\n    理由: 乙\n事项: []\n';
+    expect(updateYaml(before, after)).toBe(written);
+    expect(formatted(written)).toBe(written);
+  });
+
   it('keeps the header of a file whose first key goes', () => {
     const { 格式: _, ...rest } = data;
     expect(updateYaml(file, rest as Catalogue)).toMatch(/^# 青禾县教育局编\n领域: 义务教育/);

@@ -44,7 +44,7 @@ describe('README', () => {
   let folder: string;
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'gkml 说明 '));
-    await symlink(join(root, 'fixtures'), join(folder, 'fixtures'));
+    for (const name of ['fixtures', 'catalogues']) await symlink(join(root, name), join(folder, name));
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 

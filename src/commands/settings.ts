@@ -1,6 +1,5 @@
 import { readConfig, type Settings } from '../io/config.ts';
 import { exceptionRules } from '../model/exception-rules.ts';
-import { provinceRules } from '../operations/province-rules.ts';
 import { rules } from '../rules/rules.ts';
 import type { CommandContext } from './context.ts';
 
@@ -16,5 +15,9 @@ export async function readSettings(
   { cwd, configFile }: Pick<CommandContext, 'cwd' | 'configFile'>,
   ruleFiles?: readonly string[],
 ): Promise<Settings> {
-  return readConfig({ cwd, configFile, rules, likeRules, maker: provinceRules, ruleFiles });
+  return readConfig({ cwd, configFile, rules, likeRules, loadMaker, ruleFiles });
+}
+
+async function loadMaker() {
+  return (await import('../operations/province-rules.ts')).provinceRules;
 }

@@ -44,7 +44,8 @@ export interface ConfigSettings {
   readonly rules: readonly Rule[];
   /** What may be named like a rule, and is none. */
   readonly likeRules: readonly ConfigurableRule[];
-  readonly maker: RuleMaker;
+  /** Asked for only where there are rule files: few have some. */
+  readonly loadMaker: () => Promise<RuleMaker>;
   /** Absolute: rule files that count besides those of the settings. */
   readonly ruleFiles?: readonly string[] | undefined;
 }
@@ -58,13 +59,13 @@ export async function readConfig({
   configFile,
   rules,
   likeRules,
-  maker,
+  loadMaker,
   ruleFiles,
 }: ConfigSettings): Promise<Settings> {
   const path = configFile === undefined ? await findConfig(cwd) : resolve(cwd, configFile);
   const shown = path && relative(cwd, path).split(sep).join('/');
   const layers = path === undefined ? [] : await readLayers(path, cwd, configFile ?? shown ?? path);
-  const ownRules = await readRuleFiles([...(await findRuleFiles(layers)), ...(ruleFiles ?? [])], cwd, rules, maker);
+  const ownRules = await readRuleFiles([...(await findRuleFiles(layers)), ...(ruleFiles ?? [])], cwd, rules, loadMaker);
   const all = [...rules, ...ownRules.map(({ rule }) => rule)];
   for (const layer of layers) checkNames(layer, [...all, ...likeRules]);
   const folders = await Promise.all(layers.map(registersOf));

@@ -16,7 +16,7 @@ const rules = [
   }),
   rule('organ-specific'),
 ];
-const given = { rules, likeRules: [{ id: 'schema' }], maker: provinceRules };
+const given = { rules, likeRules: [{ id: 'schema' }], loadMaker: async () => provinceRules };
 
 function rule(id: string, options: ItemRule['options'] = {}): ItemRule {
   return { id, title: id, scope: 'item', severity: 'error', basis: '示例', tags: [], options, check: () => {} };

@@ -95,8 +95,10 @@ export async function readRuleFiles(
   paths: readonly string[],
   cwd: string,
   rules: readonly Pick<Rule, 'id'>[],
-  maker: RuleMaker,
+  loadMaker: () => Promise<RuleMaker>,
 ): Promise<OwnRule[]> {
+  if (paths.length === 0) return [];
+  const maker = await loadMaker();
   const read = new Map<string, OwnRule>();
   for (const [real, path] of await eachOnce(paths)) {
     const own = { path: real, ...(await readRuleFile(path, cwd, maker)) };

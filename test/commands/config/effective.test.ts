@@ -56,7 +56,13 @@ async function report(
   }
   const cwd = join(folder, '县');
   await mkdir(cwd, { recursive: true });
-  const settings = await readConfig({ cwd, configFile: undefined, rules, likeRules, maker: provinceRules });
+  const settings = await readConfig({
+    cwd,
+    configFile: undefined,
+    rules,
+    likeRules,
+    loadMaker: async () => provinceRules,
+  });
   const { subject, failOn, env } = asked;
   return effectiveSettings(settings, [...settings.rules, ...likeRules], { subject, failOn, env, cwd });
 }

@@ -22,7 +22,13 @@ async function repository(files: Readonly<Record<string, string>>): Promise<stri
 }
 
 async function settingsIn(folder: string): Promise<Settings> {
-  return readConfig({ cwd: join(folder, '县'), configFile: undefined, rules: [], likeRules, maker: provinceRules });
+  return readConfig({
+    cwd: join(folder, '县'),
+    configFile: undefined,
+    rules: [],
+    likeRules,
+    loadMaker: async () => provinceRules,
+  });
 }
 
 async function read(files: Readonly<Record<string, string>>): Promise<Settings> {
@@ -212,7 +218,7 @@ describe('rule files', () => {
       configFile: undefined,
       rules,
       likeRules,
-      maker: provinceRules,
+      loadMaker: async () => provinceRules,
     });
     await expect(taken).rejects.toMatchObject({ message: '规则文件不对：“自带”是 gkml 自带的规则' });
   });

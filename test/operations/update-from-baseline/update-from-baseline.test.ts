@@ -74,7 +74,11 @@ const local = (row: Row, change: Partial<Row> = {}): Row => {
 function update(old: Version, fresh: Version, ours: Version) {
   return updateFromBaseline(
     { old, fresh, local: ours },
-    { registers, organs: { names: [], answers: new Map() }, referenceTo: (file) => `基准/${file}` },
+    {
+      registers,
+      organs: { names: [], answers: new Map() },
+      references: fresh.catalogues.map(({ file }) => `基准/${file}`),
+    },
   );
 }
 
@@ -219,6 +223,29 @@ describe('an update from the baseline', () => {
     );
     expect(result.merge.conflicts).toEqual([]);
     expect(itemsOf(result)).toEqual([{ ...own(policy), 时限: '及时公开' }, own(admission)]);
+  });
+
+  it('is the same when it is made again, over what it gave', () => {
+    const fresh: Row = {
+      ...policy,
+      编号: 'YWJY-009',
+      名称: '课后服务',
+      内容: '1.服务时间；\n2.收费标准；',
+      一级事项: '课后服务',
+    };
+    const after = province(
+      { 义务教育: [{ ...policy, 渠道: ['政府公报'] }, fresh, { ...aid, 时限: '及时公开' }] },
+      '2026',
+    );
+    const first = update(
+      old,
+      after,
+      county({ 义务教育: [local(policy), local(admission), local(aid, { 时限: '每月' })] }),
+    );
+    const [written] = first.merge.catalogues;
+    const again = update(old, after, county({ 义务教育: written?.catalogue.事项 ?? [] }));
+    expect(again.merge.catalogues.map(({ catalogue }) => catalogue)).toEqual([written?.catalogue]);
+    expect(again.merge.conflicts).toEqual(first.merge.conflicts);
   });
 
   it('works without ids: items are linked by what they say, and the link is recorded', () => {

@@ -1,5 +1,5 @@
+import { tableFields } from '../model/catalogue.ts';
 import type { ExitCode } from '../model/exit-code.ts';
-import { deviationFields } from '../operations/record-deviation.ts';
 import type { CommandContext } from './context.ts';
 import type { Declaration } from './declare.ts';
 import { listDepartures } from './deviate/list.ts';
@@ -18,8 +18,8 @@ export const declaration: Declaration = {
   options: [
     {
       flags: '--field <要素>',
-      description: `与基准不同的是哪个要素：${deviationFields.join('、')}`,
-      choices: deviationFields,
+      description: `与基准不同的是哪个要素：${tableFields.join('、')}`,
+      choices: tableFields,
     },
     { flags: '--not-applicable', description: '这个基准事项（或者 --domain 的整个领域）在本地不适用' },
     { flags: '--domain <领域>', description: '整个领域都不适用，和 --not-applicable 一起写' },

@@ -12,6 +12,7 @@ import { mergeVersions } from '../operations/merge.ts';
 import type { CommandContext } from './context.ts';
 import type { Declaration } from './declare.ts';
 import { type MergeReport, mergeFormats, renderMerge } from './merge/formats.ts';
+import { choiceFormatOption, resolveOption } from './merge/options.ts';
 import { placesIn } from './merge/places.ts';
 import { type MergePlan, planMergeFiles } from './merge/plan-files.ts';
 import { resolveChoices } from './merge/resolve.ts';
@@ -30,17 +31,8 @@ export const declaration: Declaration = {
   ],
   options: [
     { flags: '--out <位置>', description: '结果写到哪里：文件夹；只有一份目录时也可以写文件名。不写就只看结果' },
-    {
-      flags: '--resolve <路径>',
-      description: '照选好的定下冲突：冲突文件（*.冲突.yaml）、它所在的文件夹，或者填好的选择表（.xlsx）；可以写几次',
-      repeated: true,
-    },
-    {
-      flags: '-f, --format <格式>',
-      description:
-        '结果的格式：text（默认）、markdown、json；xlsx（选择表，在里面选好再用 --resolve 读回来）写成“xlsx=文件”；可以写几次',
-      repeated: true,
-    },
+    resolveOption,
+    choiceFormatOption,
     { flags: '--dry-run', description: '只看会改什么、有哪些冲突，不写文件；json 是本地到结果的改动' },
     { flags: '--force', description: '可以覆盖已有的文件' },
   ],

@@ -12,6 +12,7 @@ import { updateNotices } from '../reporters/update-notices.ts';
 import type { CommandContext } from './context.ts';
 import type { Declaration } from './declare.ts';
 import { mergeFormats, renderMerge } from './merge/formats.ts';
+import { choiceFormatOption, resolveOption } from './merge/options.ts';
 import { resolveChoices } from './merge/resolve.ts';
 import { readRegisters } from './read-registers.ts';
 import { readTargets, refuseTargets, writeReport } from './report-targets.ts';
@@ -27,17 +28,8 @@ export const declaration: Declaration = {
       description: '上级印发的新版本：文件、文件夹、Excel 表、版本:路径（git 里的），或者“国家”',
     },
     { flags: '--from <旧基准>', description: '本地上次照的那一份；不写就是仓库里的“基准”文件夹' },
-    {
-      flags: '--resolve <路径>',
-      description: '照选好的定下冲突：冲突文件（*.冲突.yaml）、它所在的文件夹，或者填好的选择表（.xlsx）；可以写几次',
-      repeated: true,
-    },
-    {
-      flags: '-f, --format <格式>',
-      description:
-        '结果的格式：text（默认）、markdown、json；xlsx（选择表，在里面选好再用 --resolve 读回来）写成“xlsx=文件”；可以写几次',
-      repeated: true,
-    },
+    resolveOption,
+    choiceFormatOption,
     { flags: '--dry-run', description: '只看会改什么、有哪些冲突，不写文件；json 是本地的改动' },
   ],
   examples: [

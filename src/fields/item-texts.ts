@@ -1,26 +1,12 @@
 // Every text of an item that is written for people: codes and addresses are left out.
-import { type Item, listFields } from '../model/catalogue.ts';
+import { type Item, listFields, tableFields } from '../model/catalogue.ts';
 import type { Path } from '../model/path.ts';
 import type { RulePart } from '../model/rule.ts';
 
 /** `at` is an index of the field's list or a key of its map. */
 export type VisitText = (text: string, field: keyof Item, at?: number | string) => void;
 
-const fields = [
-  '一级事项',
-  '名称',
-  '内容',
-  '依据',
-  '时限',
-  '主体',
-  '方式',
-  '渠道',
-  '对象',
-  '层级',
-  '备注',
-  '扩展',
-  '栏目',
-] as const satisfies readonly (keyof Item)[];
+const fields = [...tableFields, '备注', '扩展', '栏目'] as const satisfies readonly (keyof Item)[];
 
 /** The texts one by one: every rule on text judges each of them alone. */
 export const textParts: readonly RulePart[] = fields.map((field) => [isListField(field) ? `每条${field}` : field]);

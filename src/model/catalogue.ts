@@ -1,6 +1,6 @@
 // The words of the field as types. They are generated from schemas/catalogue.schema.json; this file gives them
 // one address and adds what a schema cannot say: the order of the keys and which of them are the eight elements.
-import type { CatalogueDocument, Item } from './generated/catalogue.ts';
+import type { CatalogueDocument, Deviation, Item } from './generated/catalogue.ts';
 
 export type {
   CatalogueDocument as Catalogue,
@@ -22,6 +22,20 @@ export const listFields = ['依据', '主体', '方式', '渠道', '对象', '�
 
 /** Fields of an item whose value is one text. */
 export const textFields = ['一级事项', '名称', '内容', '时限', '备注'] as const;
+
+/** The fields that a baseline can ask for: those that the published table has a column of, in its order. */
+export const tableFields = [
+  '一级事项',
+  '名称',
+  '内容',
+  '依据',
+  '时限',
+  '主体',
+  '方式',
+  '渠道',
+  '对象',
+  '层级',
+] as const satisfies readonly Deviation['要素'][];
 
 /** Canonical order of a catalogue's keys. */
 export const catalogueKeys = [

@@ -1,20 +1,6 @@
 // Entries of 偏离 in an item and of 不适用 in a catalogue, written and taken out. Nothing else of the data changes.
 import type { Catalogue, Deviation, NotApplicable } from '../model/catalogue.ts';
 
-/** What a deviation may be about, in the order in which an item has them. */
-export const deviationFields = [
-  '一级事项',
-  '名称',
-  '内容',
-  '依据',
-  '时限',
-  '主体',
-  '方式',
-  '渠道',
-  '对象',
-  '层级',
-] as const satisfies readonly Deviation['要素'][];
-
 /** @param index of the item; an entry of the same 要素 gives way */
 export function recordDeviation(catalogue: Catalogue, index: number, entry: Deviation): Catalogue {
   const entries = catalogue.事项[index]?.偏离 ?? [];

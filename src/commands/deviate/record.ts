@@ -3,10 +3,10 @@ import { decodeText } from '../../io/decode.ts';
 import { writePlan } from '../../io/output.ts';
 import { todayOf } from '../../io/today.ts';
 import type { Catalogue, Deviation } from '../../model/catalogue.ts';
+import { tableFields } from '../../model/catalogue.ts';
 import { UsableError } from '../../model/errors.ts';
 import { type ExitCode, exitCode } from '../../model/exit-code.ts';
 import { onOneLine, printable } from '../../model/printable.ts';
-import { deviationFields } from '../../operations/record-deviation.ts';
 import type { CommandContext } from '../context.ts';
 import { refuseBroken } from '../open-version.ts';
 import { readSettings } from '../settings.ts';
@@ -76,10 +76,10 @@ function notEmpty(text: string) {
 }
 
 async function askField(asker: Asker | undefined): Promise<Deviation['要素']> {
-  const known = (text: string) => deviationFields.find((field) => field === text);
-  const hint = `可以写：${deviationFields.join('、')}`;
+  const known = (text: string) => tableFields.find((field) => field === text);
+  const hint = `可以写：${tableFields.join('、')}`;
   const judge = (text: string) => (known(text) ? undefined : { message: `没有“${text}”这个要素`, hint });
-  const answer = await asker?.ask(`哪个要素与基准不同（${deviationFields.join('、')}）：`, judge);
+  const answer = await asker?.ask(`哪个要素与基准不同（${tableFields.join('、')}）：`, judge);
   const field = known(answer ?? '');
   if (field === undefined) throw new UsableError('没有写哪个要素与基准不同', { place: '--field', hint });
   return field;

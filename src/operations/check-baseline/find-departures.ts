@@ -1,6 +1,7 @@
 // In which fields the answer of a place departs from an item of the baseline, and what 偏离 says of it.
 import { comparable, isBlank } from '../../fields/text.ts';
 import type { Departure, RecordedDeviation } from '../../model/baseline-check.ts';
+import { tableFields } from '../../model/catalogue.ts';
 import type { ComparedField, FieldChange } from '../../model/change-set.ts';
 import type { VersionItem } from '../../model/version.ts';
 import { comparePair, compareTogether, type DiffTools } from '../diff/compare-items.ts';
@@ -21,18 +22,7 @@ export interface Judging {
 }
 
 /** What a place writes beside the elements is its own: 备注, 栏目, 权责编号, 扩展. */
-const comparedFields: ReadonlySet<ComparedField> = new Set([
-  '一级事项',
-  '名称',
-  '内容',
-  '依据',
-  '时限',
-  '主体',
-  '方式',
-  '渠道',
-  '对象',
-  '层级',
-]);
+const comparedFields: ReadonlySet<ComparedField> = new Set(tableFields);
 
 export function findDepartures(baseline: VersionItem, answer: Answer, { tools, own, today }: Judging): Departures {
   const differing = compare(baseline, answer, tools).filter(({ field }) => comparedFields.has(field));

@@ -97,9 +97,7 @@ const catalogue = `格式: gkml/1
       - { 要素: 渠道, 理由: 无平台 }
 `;
 /** The same data, for the flexible reader. */
-const flexible = catalogue
-  .replace('版本:', '版本: ~')
-  .replace('格式: gkml/1', '格式: !!str gkml/1'.slice(0, 4) + '"gkml\\x2f1"');
+const flexible = catalogue.replace('版本:', '版本: ~').replace('格式: gkml/1', '格式: "gkml\\x2f1"');
 
 describe.each([
   ['the canonical reader', catalogue],

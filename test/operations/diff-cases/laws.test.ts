@@ -9,10 +9,10 @@ import type { ItemContent, Version, VersionItem } from '../../../src/model/versi
 import { applyChanges } from '../../../src/operations/apply-changes.ts';
 import { diffVersions } from '../../../src/operations/diff.ts';
 import { arbitraryCatalogue } from '../../exporters/arbitrary-catalogue.ts';
+import { anyStep } from './any-step.ts';
 import { flavours } from './flavours.ts';
-import { lineages, mergeItems, splitItems } from './join-items.ts';
 import { presentOtherwise } from './presentation.ts';
-import { type Revision, type Step, startRevision } from './revision.ts';
+import { type Revision, startRevision } from './revision.ts';
 import * as steps from './steps.ts';
 import { versionOf } from './true-item.ts';
 
@@ -21,19 +21,6 @@ const diff = (before: Version, after: Version) => diffVersions(before, after, { 
 /** GKML_LAW_RUNS=20 looks twenty times as long. */
 const times = Number(process.env['GKML_LAW_RUNS'] ?? 1);
 const runs = (count: number) => ({ seed: 20261121, numRuns: count * times });
-
-/** Any number of the things that happen to a catalogue, in any order. */
-const anyStep: fc.Arbitrary<Step> = fc.oneof(
-  fc.nat(6).map(steps.editFields),
-  fc.nat(3).map(steps.renameBySuffix),
-  fc.nat(3).map(steps.removeItems),
-  fc.nat(3).map(steps.addItems),
-  fc.nat(3).map(steps.extendItems),
-  fc.nat(2).map(steps.moveToOtherDomain),
-  fc.constantFrom(steps.sortRows, steps.splitDomain, steps.punctuateOtherwise),
-  fc.tuple(fc.nat(2), fc.constantFrom(...lineages)).map(([count, lineage]) => mergeItems(count, lineage)),
-  fc.tuple(fc.nat(2), fc.constantFrom(...lineages)).map(([count, lineage]) => splitItems(count, lineage)),
-);
 
 interface Versions {
   readonly before: Version;

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import type { WholeItem } from '../../../src/model/merge.ts';
 import type { Version } from '../../../src/model/version.ts';
 import { arbitraryCatalogue } from '../../exporters/arbitrary-catalogue.ts';
+import { anyStep } from '../diff-cases/any-step.ts';
 import { flavours } from '../diff-cases/flavours.ts';
-import { lineages, mergeItems, splitItems } from '../diff-cases/join-items.ts';
 import { createRandom } from '../diff-cases/random.ts';
 import { type CaseOptions, type Step, startRevision } from '../diff-cases/revision.ts';
 import * as steps from '../diff-cases/steps.ts';
@@ -15,19 +15,6 @@ export interface Versions {
   readonly ours: Version;
   readonly theirs: Version;
 }
-
-/** Any number of the things that happen to a catalogue, in any order. */
-export const anyStep: fc.Arbitrary<Step> = fc.oneof(
-  fc.nat(6).map(steps.editFields),
-  fc.nat(3).map(steps.renameBySuffix),
-  fc.nat(3).map(steps.removeItems),
-  fc.nat(3).map(steps.addItems),
-  fc.nat(3).map(steps.extendItems),
-  fc.nat(2).map(steps.moveToOtherDomain),
-  fc.constantFrom(steps.sortRows, steps.splitDomain, steps.punctuateOtherwise),
-  fc.tuple(fc.nat(2), fc.constantFrom(...lineages)).map(([count, lineage]) => mergeItems(count, lineage)),
-  fc.tuple(fc.nat(2), fc.constantFrom(...lineages)).map(([count, lineage]) => splitItems(count, lineage)),
-);
 
 /** The catalogue after these steps; the same options give the same catalogue to begin with. */
 export function revised(options: CaseOptions, seed: number, done: readonly Step[]) {

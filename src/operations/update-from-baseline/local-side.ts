@@ -41,10 +41,18 @@ export function linkLocal(baseline: Version, local: Version, { freshIds, registe
   const version = withItems(marked, (item) => {
     const partner = partners.get(item)?.id;
     const given = partner ?? item.id ?? '';
-    const id = used.has(given) ? ownId(item) : given;
+    const isFurther = used.has(given);
+    const id = isFurther ? ownId(item) : given;
     used.add(id);
     originals.set(id, local.catalogues[item.catalogue]?.items[item.index] as VersionItem);
-    return { ...item, id, content: { ...item.content, ...(partner !== undefined && { 基准编号: partner }) } };
+    const link = partner ?? item.content.基准编号;
+    const content = {
+      ...item.content,
+      ...(link !== undefined && { 基准编号: link }),
+      // The place divided the item: what changes above changes in each part.
+      ...(isFurther && link !== undefined && { 曾用编号: [link] }),
+    };
+    return { ...item, id, content };
   });
   return { version, pairs: matching.pairs, originals };
 }
@@ -95,7 +103,8 @@ export function restoreLocalIds(
   const restore = <Each extends WholeItem>(item: Each): Each => {
     const { 编号: id, 曾用编号, 基准编号, ...rest } = item;
     if (id === undefined) return item;
-    const lineage = originals.get(id)?.content.曾用编号 ?? former(曾用编号);
+    const lineage =
+      originals.get(id)?.content.曾用编号 ?? former(曾用编号?.filter((each) => each !== id && each !== 基准编号));
     const link = 基准编号 === undefined ? undefined : (freshIds.get(基准编号) ?? 基准编号);
     const head = {
       编号: localId(id),

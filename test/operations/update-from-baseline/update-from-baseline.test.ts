@@ -113,6 +113,40 @@ describe('an update from the baseline', () => {
     expect(itemOf(result, 'QHJY-002')).toEqual({ ...withColumn, 时限: '信息形成之日起10个工作日内' });
   });
 
+  it('changes every part of an item that the place divided', () => {
+    const parts = [
+      local(admission, { 名称: '小学招生', 内容: '1.小学招生范围；' }),
+      local(admission, { 编号: 'QHJY-802', 名称: '初中招生', 内容: '1.初中招生范围；' }),
+    ];
+    const result = update(
+      old,
+      province({ 义务教育: [policy, { ...admission, 时限: '信息形成之日起10个工作日内' }, aid] }, '2026'),
+      county({ 义务教育: [local(policy), ...parts, local(aid)] }),
+    );
+    expect(result.merge.conflicts).toEqual([]);
+    expect(itemsOf(result)).toEqual([
+      local(policy),
+      ...parts.map((part) => ({ ...part, 时限: '信息形成之日起10个工作日内' })),
+      local(aid),
+    ]);
+  });
+
+  it('never says of an item that it was called as it is', () => {
+    const [first, second] = [
+      { ...admission, 名称: '小学招生', 内容: '1.招生范围；' },
+      { ...admission, 编号: 'YWJY-009', 曾用编号: ['YWJY-002'], 名称: '初中招生', 内容: '2.报名条件；' },
+    ];
+    const edited = local(admission, { 内容: '1.招生范围和学位；\n2.报名条件；' });
+    const { merge } = update(
+      old,
+      province({ 义务教育: [policy, first, second, aid] }, '2026'),
+      county({ 义务教育: [local(policy), edited, local(aid)] }),
+    );
+    const written = JSON.stringify(merge);
+    expect(written).toContain('"编号":"YWJY-009"');
+    expect(written).not.toMatch(/"编号":"([^"]+)"(?:,"基准编号":"[^"]+")?,"曾用编号":\["\1"/u);
+  });
+
   it('gives a new item the organ that the place has for the word above, and an id that was never used here', () => {
     const fresh: Row = {
       ...policy,

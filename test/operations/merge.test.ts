@@ -44,6 +44,24 @@ describe('the content of an item that both sides edited', () => {
       `${numbered}\n4.咨询电话；\n5.监督电话；`,
       `${numbered}\n4.咨询电话；\n5.监督电话；`,
     ],
+    [
+      'has what each side rewrote at its place',
+      '1.招生计划；\n2.招生范围；\n3.招生结果公示；',
+      '1.招生计划；\n2.招生范围和学区；\n3.招生结果；',
+      '1.招生计划；\n2.招生范围和学区；\n3.招生结果公示；',
+    ],
+    [
+      'has what theirs rewrote where ours is only written otherwise',
+      '一、招生计划\n二、招生范围\n三、招生结果\n四、咨询电话',
+      '1.招生计划；\n2.招生范围和学区；\n3.招生结果；',
+      '一、招生计划\n二、招生范围和学区\n三、招生结果\n四、咨询电话',
+    ],
+    [
+      'has once what theirs rewrote to words that ours added',
+      '1.招生计划；\n2.招生范围；\n3.招生结果；\n4.招生范围和学区；',
+      '1.招生计划；\n2.招生范围和学区；\n3.招生结果；',
+      '1.招生计划；\n2.招生结果；\n3.招生范围和学区；',
+    ],
   ])('%s', (_, ours, theirs, merged) => {
     expect(contentOf(numbered, ours, theirs)).toBe(merged);
   });

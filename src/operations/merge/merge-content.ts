@@ -19,8 +19,9 @@ export function mergeContent(three: Three<unknown>): Outcome {
   const elements = { base: elementsOf(texts.base), ours: elementsOf(texts.ours), theirs: elementsOf(texts.theirs) };
   const same = settleBySet(three, elements);
   if (same !== undefined) return same;
-  if (isOneText(elements) || isRewrittenTwice(elements)) return open(three.ours);
-  const entries = [...entriesByKey(elements, elementKey).values()];
+  const became = { ours: rewritings(elements.base, elements.ours), theirs: rewritings(elements.base, elements.theirs) };
+  if (isOneText(elements) || isRewrittenTwice(became)) return open(three.ours);
+  const entries = [...entriesByKey(elements, identifier(elements, became)).values()];
   const kept = inMergedOrder(entries.filter(isKept)).map(mergedElement);
   if (kept.length === 0) return settled(undefined);
   const written = writings(texts, elements).map((model) => writeContent(kept, model));
@@ -56,12 +57,35 @@ function isOneText({ base, ours, theirs }: Elements): boolean {
   return base.length <= 1 && ours.length <= 1 && theirs.length <= 1;
 }
 
-function isRewrittenTwice({ base, ours, theirs }: Elements): boolean {
-  const [byOurs, byTheirs] = [rewritings(base, ours), rewritings(base, theirs)];
-  return [...byOurs].some(([key, own]) => {
-    const other = byTheirs.get(key);
+interface Rewritings {
+  readonly ours: ReadonlyMap<string, string | null>;
+  readonly theirs: ReadonlyMap<string, string | null>;
+}
+
+function isRewrittenTwice({ ours, theirs }: Rewritings): boolean {
+  return [...ours].some(([key, own]) => {
+    const other = theirs.get(key);
     return other !== undefined && own !== other;
   });
+}
+
+/** An element that a side rewrote is the one that it was, unless the other side has the new words for another. */
+function identifier({ ours, theirs }: Elements, became: Rewritings) {
+  const origins = (own: Rewritings['ours'], other: Rewritings['ours'], otherKeys: ReadonlySet<string>) =>
+    new Map(
+      [...own].flatMap(([key, fresh]) =>
+        fresh === null || (otherKeys.has(fresh) && other.get(key) !== fresh) ? [] : [[fresh, key] as const],
+      ),
+    );
+  const of = {
+    base: new Map<string, string>(),
+    ours: origins(became.ours, became.theirs, keysOf(theirs)),
+    theirs: origins(became.theirs, became.ours, keysOf(ours)),
+  };
+  return (element: ContentElement, side: keyof typeof of) => {
+    const key = elementKey(element);
+    return of[side].get(key) ?? key;
+  };
 }
 
 /** What became of each element that is gone: another wording, or null. */
@@ -88,13 +112,25 @@ function likeness(old: string, fresh: string): number {
 }
 
 function mergedElement(entry: Entry<ContentElement>): ContentElement {
-  const text = writingOf({
-    ...(entry.base && { base: { ...entry.base, value: entry.base.value.text } }),
-    ...(entry.ours && { ours: { ...entry.ours, value: entry.ours.value.text } }),
-    ...(entry.theirs && { theirs: { ...entry.theirs, value: entry.theirs.value.text } }),
-  });
+  const text = rewrittenIn(entry) ?? writingOf(asTexts(entry));
   const marker = (entry.ours ?? entry.theirs)?.value.marker;
   return { text: text ?? '', ...(marker === undefined ? {} : { marker }) };
+}
+
+/** As the side says it that says something else; undefined where both say what the base said, or the same. */
+function rewrittenIn({ base, ours, theirs }: Entry<ContentElement>): string | undefined {
+  if (base === undefined || ours === undefined || theirs === undefined) return undefined;
+  const [old, own, other] = [base, ours, theirs].map(({ value }) => elementKey(value));
+  if (own === other) return undefined;
+  return own === old ? theirs.value.text : ours.value.text;
+}
+
+function asTexts({ base, ours, theirs }: Entry<ContentElement>): Entry<string> {
+  return {
+    ...(base && { base: { ...base, value: base.value.text } }),
+    ...(ours && { ours: { ...ours, value: ours.value.text } }),
+    ...(theirs && { theirs: { ...theirs, value: theirs.value.text } }),
+  };
 }
 
 /** Ours is the model, unless theirs is a list and ours is none. */

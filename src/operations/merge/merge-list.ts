@@ -17,13 +17,13 @@ interface Placed<Value> {
 /** Entries of the three lists by their key; the second entry with one key is an entry of its own. */
 export function entriesByKey<Value>(
   lists: Three<readonly Value[]>,
-  keyOf: (value: Value) => string,
+  keyOf: (value: Value, side: keyof Three<unknown>) => string,
 ): ReadonlyMap<string, Entry<Value>> {
   const entries = new Map<string, Entry<Value>>();
   for (const side of ['base', 'ours', 'theirs'] as const) {
     const counts = new Map<string, number>();
     for (const [place, value] of lists[side].entries()) {
-      const key = keyOf(value);
+      const key = keyOf(value, side);
       const count = counts.get(key) ?? 0;
       counts.set(key, count + 1);
       const name = `${count} ${key}`;

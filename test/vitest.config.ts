@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -9,8 +10,10 @@ export default defineConfig({
     env: { FORCE_COLOR: '0', TZ: 'Asia/Shanghai', GKML_TODAY: '2026-06-30' },
     // A golden file that is not there fails, here as on a CI machine; -u writes it.
     update: 'none',
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // vitest leaves a core free; on two cores the files would run one after the other.
+    maxWorkers: Math.min(availableParallelism(), 4),
+    testTimeout: 120_000,
+    hookTimeout: 300_000,
     coverage: { provider: 'v8', include: ['src/**'], exclude: ['src/model/generated/**'] },
   },
 });

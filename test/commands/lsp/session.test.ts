@@ -164,7 +164,7 @@ describe('findings', () => {
     const broken = misspelled.replace('渠道: [', '渠道: ["');
     const findings = await client.open(uri, broken);
     expect(findings.map(({ code }) => code)).toEqual(['yaml-syntax']);
-    expect(findings[0]?.codeDescription).toBeUndefined();
+    expect(findings[0]?.codeDescription?.href).toMatch(/\/docs\/rules\/yaml-syntax\.md$/u);
     expect(brief(await client.replace(uri, 2, misspelled))).toEqual(['16:15-16:21 1 channel-known']);
   });
 

@@ -26,11 +26,14 @@ export function changedItems(
   const keys = new Set(changed.map((item) => itemKey(after.catalogues[item.catalogue], item.index)));
   const ids = new Set(changed.map(({ id, domain }) => `${domain}\n${id}`));
   const catalogues = new Map(after.catalogues.map((each) => [catalogueKey(each.file, each.head.领域), each]));
+  const files = new Set(after.catalogues.map(({ file }) => file));
   const old = new Map(before.catalogues.map((each) => [catalogueKey(each.file, each.head.领域), each]));
   return {
     count: changed.length,
     isAbout: ({ rule, location: { file }, catalogue, index, item, field }) => {
       if (unread.has(file)) return true;
+      // Of the file itself: it was changed, or it would not be among these.
+      if (catalogue === undefined && index === undefined) return files.has(file);
       if (rule === waiverCurrent.id) return ids.has(`${catalogue?.domain}\n${item}`);
       const key = catalogueKey(file, catalogue?.domain);
       const now = catalogues.get(key);

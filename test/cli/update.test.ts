@@ -72,6 +72,15 @@ async function filesIn(folder: string): Promise<ReadonlyMap<string, string>> {
 
 const update = (cwd: string) => runGkml(['update', '--to', '../省2026'], { cwd });
 
+/** Ends the process at once where it would change one name more than RENAMES. */
+const killAfter = `
+const fs = require('node:fs');
+const rename = fs.renameSync;
+let left = Number(process.env.RENAMES);
+fs.renameSync = (...args) => (left-- > 0 ? rename(...args) : process.kill(process.pid, 'SIGKILL'));
+require('node:module').syncBuiltinESMExports();
+`;
+
 let root: string;
 let finished: ReadonlyMap<string, string>;
 
@@ -120,6 +129,43 @@ describe('gkml update', () => {
     }
     await update(cwd);
     expect(await filesIn(cwd)).toEqual(finished);
+  });
+
+  it('keeps an item that moves between domains, wherever it is killed', async () => {
+    const cwd = join(root, '搬家');
+    const above = [item('SHJZ-001', '最低生活保障'), item('SHJZ-002', '临时救助')] as const;
+    const other = item('YLFW-001', '高龄津贴');
+    await writeFolder(join(root, '省2025搬'), province('2025', { 养老服务: above, 社会救助: [other] }));
+    await writeFolder(join(root, '省2026搬'), province('2026', { 养老服务: [above[0]], 社会救助: [other, above[1]] }));
+    await cp(join(root, '省2025搬'), join(cwd, '基准'), { recursive: true });
+    const own = province('2025', {
+      养老服务: [local(above[0]), local(above[1], { 备注: '本县的' })],
+      社会救助: [local(other)],
+    });
+    const placed = own.map((each) => ({
+      ...each,
+      地区: { 名称: '示例省青禾县', 级别: '县级' as const },
+      基准: { 来源: `基准/${each.领域}.yaml`, 版本: '2025' },
+    }));
+    await writeFolder(join(cwd, '目录'), placed);
+    await writeFile(join(cwd, 'gkml.config.yaml'), 'failOn: error\n');
+    await writeFile(join(root, '杀.cjs'), killAfter);
+    const whole = join(root, '搬完');
+    await cp(cwd, whole, { recursive: true });
+    expect(await runGkml(['update', '--to', '../省2026搬'], { cwd: whole })).toMatchObject({ exitCode: 0 });
+    const done = await filesIn(whole);
+    expect([...done].filter(([, text]) => text.includes('备注: 本县的')).map(([path]) => path)).toEqual([
+      '目录/社会救助.yaml',
+    ]);
+    for (let count = 0; count < 4; count += 1) {
+      const killed = join(root, `搬到${count}`);
+      await cp(cwd, killed, { recursive: true });
+      const env = { NODE_OPTIONS: `--require ${join(root, '杀.cjs')}`, RENAMES: String(count) };
+      expect(await runGkml(['update', '--to', '../省2026搬'], { cwd: killed, env })).toMatchObject({ exitCode: null });
+      expect(await runGkml(['update', '--to', '../省2026搬'], { cwd: killed })).toMatchObject({ exitCode: 0 });
+      const files = [...(await filesIn(killed))].filter(([path]) => !path.endsWith('.tmp'));
+      expect(new Map(files)).toEqual(done);
+    }
   });
 
   it('does nothing more once it is finished, and says that conflicts are open', async () => {

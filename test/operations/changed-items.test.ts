@@ -37,6 +37,12 @@ describe('changedItems', () => {
     ['a new item', finding({ index: 2 }), true],
     ['a key of the head that stayed', finding({ field: '领域' }), false],
     ['a key of the head that changed', finding({ field: '版本' }), true],
+    ['what the reader says of the file', finding({ catalogue: undefined as never }), true],
+    [
+      'what the reader says of another file',
+      { ...finding({ location: { file: '乙.yaml' } }), catalogue: undefined as never },
+      false,
+    ],
     ['a key that the head lacks', finding({ field: '目录' }), true],
     ['the catalogue as a whole', finding({}), true],
     ['a file that did not change', finding({ index: 1, location: { file: '乙.yaml' } }), false],

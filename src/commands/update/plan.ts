@@ -5,8 +5,9 @@ import type { PlannedFile } from '../../io/output.ts';
 import { safeFileName } from '../../io/output-name.ts';
 import { catalogueYamlParts } from '../../io/yaml/write-yaml.ts';
 import type { BaselineUpdate } from '../../model/baseline-update.ts';
+import type { Item } from '../../model/catalogue.ts';
 import type { Merge, MergedCatalogue } from '../../model/merge.ts';
-import type { Version } from '../../model/version.ts';
+import type { Version, VersionCatalogue } from '../../model/version.ts';
 import { baselineManifestName } from '../baseline/manifest-file.ts';
 import type { CommandContext } from '../context.ts';
 import { type Baseline, baselineFolder } from '../init/baseline.ts';
@@ -43,12 +44,42 @@ export async function planUpdate(
     folder,
     command: resolveCommand,
   });
-  const copies = copiesOf(input.fresh, baseline).map(({ path, content }) => ({
+  const written = changed.catalogues.map(({ catalogue, oursFile }) => ({ path: oursFile, items: catalogue.事项 }));
+  const catalogues = losersLast(plan.files, input.local.catalogues.map(filed), written);
+  const kept = input.fresh.catalogues.map(({ path, catalogue }) => ({ path, items: catalogue.事项 }));
+  const paths = new Map(input.fresh.catalogues.map(({ path, catalogue }) => [catalogue.领域, path]));
+  const former = input.old.catalogues.map((each) => ({ ...filed(each), path: paths.get(each.head.领域) }));
+  const copies = losersLast(copiesOf(input.fresh, baseline), former, kept).map(({ path, content }) => ({
     path: posix.join(root, path),
     content,
   }));
   const { files: manifest, stale } = await planManifest(input.fresh, root, cwd);
-  return { plan, files: [...plan.files, ...copies, ...manifest], stale };
+  return { plan, files: [...catalogues, ...copies, ...manifest], stale };
+}
+
+interface Filed {
+  /** Undefined where there is no such file. */
+  readonly path: string | undefined;
+  readonly items: readonly Pick<Partial<Item>, '编号'>[];
+}
+
+function filed({ file, items }: VersionCatalogue): Filed {
+  return { path: file, items: items.map(({ id }) => (id === undefined ? {} : { 编号: id })) };
+}
+
+/**
+ * A file that an item leaves for another is written after that other: a run that is stopped between them leaves the item
+ * in both, which the next one sees, and never in none.
+ */
+function losersLast(files: readonly PlannedFile[], before: readonly Filed[], after: readonly Filed[]): PlannedFile[] {
+  const homes = new Map(after.flatMap(({ path, items }) => items.map(({ 编号 }) => [编号, path] as const)));
+  const losers = new Set(
+    before.flatMap(({ path, items }) =>
+      items.some(({ 编号 }) => homes.has(编号) && homes.get(编号) !== path) ? [path] : [],
+    ),
+  );
+  const isLoser = ({ path }: PlannedFile) => losers.has(path);
+  return [...files.filter((file) => !isLoser(file)), ...files.filter(isLoser)];
 }
 
 /** What says which version was taken, where the baseline was packed: the last file of an update. */

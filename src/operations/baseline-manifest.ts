@@ -27,10 +27,15 @@ export function baselineManifest(
     kind: 'baseline',
     name: files[0]?.catalogue.地区?.名称 ?? '',
     edition,
-    content: textChecksum(listed.map(({ domain, content }) => `${domain}\n${content}\n`).join('')),
+    content: wholeContent(listed),
     editions: editionsBefore(edition, former),
     files: listed as BaselineManifestDocument['files'],
   };
+}
+
+/** One checksum for what all files say. */
+export function wholeContent(files: readonly Pick<BaselineFile, 'domain' | 'content'>[]): string {
+  return textChecksum(files.map(({ domain, content }) => `${domain}\n${content}\n`).join(''));
 }
 
 function entryOf({ path, bytes, catalogue }: PackedFile): BaselineFile {

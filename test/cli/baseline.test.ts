@@ -30,7 +30,7 @@ describe('the baseline of the sample province', () => {
     expect(await text('示例省/清单.json')).toBe(manifest);
     expect(await run('verify', '示例省')).toEqual({
       exitCode: 0,
-      stdout: '示例省 2026 版，26 个文件，和发布的相符\n',
+      stdout: `示例省 2026 版，26 个文件，内容 ${JSON.parse(manifest).content.slice(0, 12)}，和发布的相符\n`,
       stderr: '',
     });
   });
@@ -56,6 +56,17 @@ describe('the baseline of the sample province', () => {
     expect(await run('pack', '示例省', '--edition', '2026')).toMatchObject({ exitCode: 2 });
   });
 
+  it('has one checksum for all that it says', async () => {
+    await run('pack', '示例省', '--edition', '2026');
+    await edit('示例省/清单.json', (json) =>
+      json.replace(/"content": "(.)/u, (_, digit) => `"content": "${digit === '0' ? '1' : '0'}`),
+    );
+    expect(await run('verify', '示例省')).toMatchObject({
+      exitCode: 1,
+      stdout: expect.stringContaining('示例省/清单.json：总的校验码和清单里各个文件的对不上'),
+    });
+  });
+
   it('is told file by file where it is not what was published', async () => {
     await run('pack', '示例省', '--edition', '2026');
     await edit('示例省/救灾.yaml', (yaml) => yaml.replace('20个工作日', '30个工作日'));
@@ -71,7 +82,7 @@ describe('the baseline of the sample province', () => {
       '示例省/救灾.yaml：内容改动过，和发布的不一样',
       '示例省/新加.yaml：清单里没有这个文件',
     ]);
-    expect(stdout).toContain('示例省 2026 版，5 个文件，4 处不符');
+    expect(stdout).toMatch(/示例省 2026 版，5 个文件，内容 [0-9a-f]{12}，4 处不符/u);
     expect(stderr).toContain('示例省/税收管理.yaml 只是排版、注释或者换行和发布的不同，内容一样');
   });
 

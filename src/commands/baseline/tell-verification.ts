@@ -14,8 +14,10 @@ export async function tellVerification(folder: string, context: CommandContext):
     stdout.write(`${stdout.style.strong(printable(place))}：${problem}\n  怎么办：${hint}\n`);
   }
   for (const place of rewritten) note(`${printable(place)} 只是排版、注释或者换行和发布的不同，内容一样`);
-  const { name, edition, files } = manifest;
+  const { name, edition, files, content } = manifest;
   const outcome = differences.length === 0 ? '和发布的相符' : `${differences.length} 处不符`;
-  stdout.write(`${printable(name)} ${printable(edition)} 版，${files.length} 个文件，${outcome}\n`);
+  stdout.write(
+    `${printable(name)} ${printable(edition)} 版，${files.length} 个文件，内容 ${content.slice(0, 12)}，${outcome}\n`,
+  );
   return differences.length === 0 ? exitCode.clean : exitCode.findings;
 }

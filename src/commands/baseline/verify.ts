@@ -2,7 +2,12 @@
 import { posix } from 'node:path';
 import { UsableError } from '../../model/errors.ts';
 import type { BaselineManifestDocument } from '../../model/generated/baseline-manifest.ts';
-import { compareWithManifest, type FileState, type FileVerdict } from '../../operations/baseline-manifest.ts';
+import {
+  compareWithManifest,
+  type FileState,
+  type FileVerdict,
+  wholeContent,
+} from '../../operations/baseline-manifest.ts';
 import { baselineManifestName, readBaselineManifest } from './manifest-file.ts';
 import { openBaselineFiles } from './open-files.ts';
 
@@ -40,9 +45,19 @@ export async function verifyBaseline(folder: string, cwd: string): Promise<Basel
   const verdicts = compareWithManifest(await openBaselineFiles(folder, cwd), manifest);
   return {
     manifest,
-    differences: verdicts.flatMap((verdict) => differenceOf(verdict, folder)),
+    differences: [
+      ...manifestDifference(manifest, folder),
+      ...verdicts.flatMap((verdict) => differenceOf(verdict, folder)),
+    ],
     rewritten: verdicts.filter(({ state }) => state === 'rewritten').map(({ path }) => posix.join(folder, path)),
   };
+}
+
+/** The checksum that people compare is of what the list says. */
+function manifestDifference({ content, files }: BaselineManifestDocument, folder: string): BaselineDifference[] {
+  if (wholeContent(files) === content) return [];
+  const place = posix.join(folder, baselineManifestName);
+  return [{ place, problem: '总的校验码和清单里各个文件的对不上，清单改动过', hint: again }];
 }
 
 function differenceOf({ path, state }: FileVerdict, folder: string): BaselineDifference[] {

@@ -1,6 +1,7 @@
 // Each place with what stands above it: one link, or with --chain one after the other up to the top.
 import { createDomainKey } from '../../fields/domain.ts';
 import type { BaselineCheck } from '../../model/baseline-check.ts';
+import { UsableError } from '../../model/errors.ts';
 import type { Source } from '../../model/source.ts';
 import type { Version } from '../../model/version.ts';
 import { type BaselineOptions, createBaselineChecker } from '../../operations/check-baseline.ts';
@@ -27,6 +28,7 @@ export async function linksOf(places: readonly Place[], settings: LinkSettings):
   const above = new Map<string, OpenedVersion>();
   for (const place of places) {
     const baseline = await settings.finder.find(place, settings.against);
+    if (isItself(place, baseline)) throw nothingAbove(place);
     if (settings.isChain) above.set(baseline.version.name, baseline);
     links.push(linkOf(place, baseline, settings));
   }
@@ -35,10 +37,26 @@ export async function linksOf(places: readonly Place[], settings: LinkSettings):
     const place = placeOf(opened, places);
     if (place.version.catalogues.every(({ head }) => head.基准 === undefined)) continue;
     const baseline = await settings.finder.find(place, undefined);
+    if (isItself(place, baseline)) {
+      settings.note(`${opened.version.name} 写的基准就是它自己：再往上的没有带到这里，对照到这一级为止`);
+      continue;
+    }
     if (!above.has(baseline.version.name)) above.set(baseline.version.name, baseline);
     links.push(linkOf(place, baseline, settings));
   }
   return links;
+}
+
+/** A copy of a baseline still says which baseline it followed at home; here the same path may lead to the copy. */
+function isItself({ files }: Place, baseline: OpenedVersion): boolean {
+  return baseline.files.every(({ input }) => files.has(input.file));
+}
+
+function nothingAbove({ version: { name } }: Place): UsableError {
+  return new UsableError('目录写的基准就是它自己，没法对照', {
+    place: name,
+    hint: '请改正目录开头的“基准”；或者用 --against 写明对照哪一份',
+  });
 }
 
 function linkOf(place: Place, { version }: OpenedVersion, { options, note }: LinkSettings): Link {

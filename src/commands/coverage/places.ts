@@ -1,6 +1,7 @@
 // Which places a province's folder holds: each subfolder and each workbook in it is one.
 import { posix, relative, resolve, sep } from 'node:path';
-import { isYamlFile } from '../../io/inputs/folder.ts';
+import { subfoldersOf } from '../../io/folder-names.ts';
+import { isSkippedFolder, isYamlFile } from '../../io/inputs/folder.ts';
 import { findInputs, type Input, type InputSettings } from '../../io/inputs.ts';
 import { UsableError } from '../../model/errors.ts';
 import { groupBy } from '../../model/group-by.ts';
@@ -43,7 +44,10 @@ function placesIn(path: string, inputs: readonly Input[], cwd: string): PlaceFil
     return steps[0] === ownFolder || file === path || (steps.length === 1 && isYamlFile(file));
   });
   if (isOnePlace) return [place(nameOf(path), path, found)];
-  const parts = groupBy(found, ({ steps }) => steps[0] ?? '');
+  const parts = new Map(groupBy(found, ({ steps }) => steps[0] ?? ''));
+  // A place that has handed in nothing is the one that a province looks for.
+  const folders = subfoldersOf(path, cwd).filter((name) => !isSkippedFolder(name) && name !== baselineFolder);
+  for (const name of folders) if (!parts.has(name)) parts.set(name, []);
   return [...parts]
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([name, own]) => {

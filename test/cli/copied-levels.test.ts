@@ -1,0 +1,46 @@
+// What a repository has of the levels above and below: copies that name paths of another repository, folders with nothing.
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../io/temporary-folder.ts';
+import { runGkml } from './run-gkml.ts';
+
+const shipped = resolve(import.meta.dirname, '../../catalogues/示例省');
+let cwd: string;
+const gkml = (args: string, folder = cwd) => runGkml(args.split(' '), { cwd: folder });
+
+beforeEach(async () => {
+  cwd = await temporaryFolder();
+  for (const domain of ['养老服务', '救灾']) await cp(join(shipped, `${domain}.yaml`), join(cwd, `省/${domain}.yaml`));
+});
+
+describe('a town that was made of its county’s catalogues', () => {
+  it('is checked up to the level whose copy it has, and told that there the way ends', async () => {
+    await gkml('init 县 --from-baseline 省 --place 示例省青禾县');
+    await gkml('init 镇 --from-baseline 县/目录 --place 示例省青禾县青河镇');
+    const { exitCode, stdout, stderr } = await gkml('check 目录 --chain', join(cwd, '镇'));
+    expect(exitCode).toBe(0);
+    expect(stdout.match(/对照/gu)).toHaveLength(1);
+    expect(stderr).toContain('写的基准就是它自己');
+  });
+
+  it('cannot be checked against itself', async () => {
+    const path = join(cwd, '省/救灾.yaml');
+    const text = await readFile(path, 'utf8');
+    await writeFile(path, text.replace('来源: catalogues/国家/救灾.yaml', '来源: 救灾.yaml'));
+    await writeFile(join(cwd, '省/gkml.config.yaml'), 'failOn: error\n');
+    const { exitCode, stderr } = await gkml('check 救灾.yaml', join(cwd, '省'));
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('目录写的基准就是它自己');
+  });
+});
+
+describe('a county that has handed in nothing', () => {
+  it('stands among those that could not be read', async () => {
+    await cp(join(cwd, '省'), join(cwd, '全省/青禾县'), { recursive: true });
+    await mkdir(join(cwd, '全省/空县'));
+    const { exitCode, stdout } = await gkml('coverage 全省 --against 省');
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain('空县');
+  });
+});

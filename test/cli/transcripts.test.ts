@@ -1,31 +1,25 @@
 import { readdirSync } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
+import { temporaryFolder } from '../io/temporary-folder.ts';
 import { playTranscript, readTranscript } from './transcript.ts';
 
 const transcripts = fileURLToPath(new URL('transcripts/', import.meta.url));
 const names = readdirSync(transcripts)
   .filter((name) => name.endsWith('.md'))
   .sort();
-let folder: string;
 
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'gkml-transcript-'));
-});
-afterEach(async () => {
-  await rm(folder, { recursive: true });
-});
-
-describe('a transcript of the command line', () => {
+// Each in a folder of its own, several at a time: nearly all of it is waiting for processes.
+describe.concurrent('a transcript of the command line', () => {
   for (const name of names) {
-    it(`is what happens: ${name}`, async () => {
+    it(`is what happens: ${name}`, async ({ expect, onTestFinished }) => {
       const path = join(transcripts, name);
       const transcript = readTranscript(await readFile(path, 'utf8'));
       expect(transcript.commands).not.toHaveLength(0);
-      await expect(await playTranscript(transcript, folder)).toMatchFileSnapshot(path);
+      const played = await playTranscript(transcript, await temporaryFolder(onTestFinished));
+      await expect(played).toMatchFileSnapshot(path);
     });
   }
 });

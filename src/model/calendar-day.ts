@@ -10,3 +10,8 @@ export function isCalendarDay(text: string): boolean {
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 }
+
+/** Whether what holds until a day is over; that day still counts. Without an end nothing is. */
+export function isPast(until: string | undefined, today: string): boolean {
+  return until !== undefined && until < today;
+}

@@ -1,7 +1,7 @@
 // A conflict as a person reads and settles it: an entry of a conflict file, a row of the workbook of choices.
-import { asRecord } from './exact-values.ts';
 import type { ConflictFileDocument, Entry } from './generated/conflict-file.ts';
 import type { Conflict, ConflictChoice, ConflictKind, ConflictValue } from './merge.ts';
+import { stableJson } from './stable-json.ts';
 
 export type ConflictEntry = Entry;
 
@@ -82,10 +82,5 @@ export function choiceOf({ 选择, 写成 }: ConflictEntry): ConflictChoice | 'c
 /** Any value in the same words whatever the order of its keys: to tell whether an entry is still the one it was. */
 export function entryPrint(entry: ConflictEntry): string {
   const { 选择: _choice, 写成: _value, ...rest } = entry;
-  return JSON.stringify(rest, (_key, value: unknown) => {
-    const record = asRecord(value);
-    return record === undefined
-      ? value
-      : Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
-  });
+  return stableJson(rest);
 }

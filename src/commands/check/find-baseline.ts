@@ -1,18 +1,15 @@
 // Where the baseline of a place is: named by the user, or by 基准 in the head of its catalogues.
-import { join, relative, resolve, sep } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import { isCatalogueFile } from '../../io/inputs/folder.ts';
 import { catalogueFilesIn, findInputs, type Input, plainFile } from '../../io/inputs.ts';
-import { packageRoot } from '../../io/package-root.ts';
 import { UsableError } from '../../model/errors.ts';
 import type { Registers } from '../../model/registers.ts';
 import { placeText } from '../../reporters/place-text.ts';
 import type { CommandContext } from '../context.ts';
 import { findNamedBaseline } from '../named-baseline.ts';
 import { type OpenedVersion, openVersion, readVersion } from '../open-version.ts';
+import { baselinePath } from '../shipped-baseline.ts';
 import type { Place } from './places.ts';
-
-/** The word for what ships with gkml. */
-const shippedName = '国家';
 
 export interface BaselineFinder {
   /**
@@ -42,7 +39,7 @@ export function createBaselineFinder({ context, registers, root }: FinderSetting
   return {
     async find(place, against) {
       if (against !== undefined) {
-        const word = against === shippedName ? join(packageRoot(), 'catalogues', shippedName) : against;
+        const word = baselinePath(against);
         return once(word, () => openVersion(word, settings));
       }
       const files = await filesNamed(place, root, root === cwd ? '当前文件夹' : shown(root, cwd));

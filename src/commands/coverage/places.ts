@@ -6,6 +6,8 @@ import { findInputs, type Input, type InputSettings } from '../../io/inputs.ts';
 import { UsableError } from '../../model/errors.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { printable } from '../../model/printable.ts';
+import { baselineFolder } from '../init/baseline.ts';
+import { catalogueFolder } from '../init/plan.ts';
 
 export interface PlaceFiles {
   readonly name: string;
@@ -13,10 +15,6 @@ export interface PlaceFiles {
   readonly path: string;
   readonly inputs: readonly Input[];
 }
-
-/** Where a place's own catalogues lie in a repository that `gkml init` made; 基准 beside it is not the place's. */
-const ownFolder = '目录';
-const baselineFolder = '基准';
 
 /**
  * @param paths folders of provinces, or of single places
@@ -41,7 +39,7 @@ interface Found {
 function placesIn(path: string, inputs: readonly Input[], cwd: string): PlaceFiles[] {
   const found = inputs.map((input) => ({ input, steps: stepsBelow(input.file, path, cwd) })).filter(isOwn);
   const isOnePlace = found.some(({ steps, input: { file } }) => {
-    return steps[0] === ownFolder || file === path || (steps.length === 1 && isYamlFile(file));
+    return steps[0] === catalogueFolder || file === path || (steps.length === 1 && isYamlFile(file));
   });
   if (isOnePlace) return [place(nameOf(path), path, found)];
   const parts = new Map(groupBy(found, ({ steps }) => steps[0] ?? ''));
@@ -61,7 +59,7 @@ function placesIn(path: string, inputs: readonly Input[], cwd: string): PlaceFil
 
 /** What lies in 目录 is the place's, where there is such a folder: towns of it may lie beside. */
 function place(name: string, path: string, found: readonly Found[]): PlaceFiles {
-  const own = found.filter(({ steps }) => steps[0] === ownFolder);
+  const own = found.filter(({ steps }) => steps[0] === catalogueFolder);
   const inputs = (own.length > 0 ? own : found).map(({ input }) => input);
   return { name: nameOf(name), path, inputs };
 }

@@ -24,7 +24,7 @@ export interface NewRepository {
   readonly gkml: string;
 }
 
-const catalogueFolder = '目录';
+export const catalogueFolder = '目录';
 
 /** Every file of the new repository, paths from its root. */
 export function planRepository(repository: NewRepository): PlannedFile[] {

@@ -7,6 +7,7 @@ import { catalogueYamlParts } from '../../io/yaml/write-yaml.ts';
 import type { BaselineUpdate } from '../../model/baseline-update.ts';
 import type { Item } from '../../model/catalogue.ts';
 import type { Merge, MergedCatalogue } from '../../model/merge.ts';
+import { stableJson } from '../../model/stable-json.ts';
 import type { Version, VersionCatalogue } from '../../model/version.ts';
 import { baselineManifestName } from '../baseline/manifest-file.ts';
 import type { CommandContext } from '../context.ts';
@@ -115,16 +116,7 @@ function isTouched({ catalogue, oursFile }: MergedCatalogue, local: Version, { c
   const own = local.catalogues.find(({ file }) => file === oursFile);
   if (own === undefined || conflicts.some(({ domain }) => domain === catalogue.领域)) return true;
   const items = own.items.map(({ id, content }) => ({ ...content, 编号: id }));
-  return plain({ ...own.head, 事项: items }) !== plain(catalogue);
-}
-
-/** The same for the same data, whatever the order of the keys. */
-function plain(value: unknown): string {
-  return JSON.stringify(value, (_, each: unknown) =>
-    typeof each === 'object' && each !== null && !Array.isArray(each)
-      ? Object.fromEntries(Object.entries(each).sort(([one], [other]) => (one < other ? -1 : 1)))
-      : each,
-  );
+  return stableJson({ ...own.head, 事项: items }) !== stableJson(catalogue);
 }
 
 /** Byte for byte; what came as a table with the ids that the update settled, by which the next one will know the items. */

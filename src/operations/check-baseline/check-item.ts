@@ -1,7 +1,8 @@
 import type { Exclusion, ItemCheck, RecordedDeviation } from '../../model/baseline-check.ts';
+import { isPast } from '../../model/calendar-day.ts';
 import type { VersionItem } from '../../model/version.ts';
 import type { AnsweredItems } from './find-answers.ts';
-import { findDepartures, isPast, type Judging } from './find-departures.ts';
+import { findDepartures, type Judging } from './find-departures.ts';
 import { stateOf } from './item-state.ts';
 
 interface CheckedItem {
@@ -23,7 +24,7 @@ export function checkItem(
     const state = stateOf(departures);
     return { check: { state, baseline, local, matchedBy, score, departures, candidates: [] }, idle };
   }
-  const isExcluded = exclusion !== undefined && !isPast(exclusion.entry, judging.today);
+  const isExcluded = exclusion !== undefined && !isPast(exclusion.entry.有效期, judging.today);
   const none = { baseline, local: [], departures: [], ...(exclusion !== undefined && { exclusion }) };
   const check: ItemCheck = isExcluded
     ? { ...none, state: 'excluded', candidates: [] }

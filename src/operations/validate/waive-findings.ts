@@ -1,4 +1,5 @@
 // Findings that a waiver takes out of the verdict, and waivers that have nothing left to do.
+import { isPast } from '../../model/calendar-day.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { exceptionRules, waiverCurrent } from '../../model/exception-rules.ts';
 import { fingerprint } from '../../model/fingerprint.ts';
@@ -37,11 +38,11 @@ export async function waiveFindings(
     const index = mayBeWaived(diagnostic) ? byFingerprint.get(diagnostic.fingerprint) : undefined;
     if (index === undefined) return true;
     present.add(index);
-    return isPast(entries[index] as Waiver, today);
+    return isPast((entries[index] as Waiver).期限, today);
   });
   const idle = entries.flatMap((entry, index) => {
     const reach = present.has(index) ? 'judged' : reachOf(entry);
-    return present.has(index) && !isPast(entry, today) ? [] : [{ entry, index, reach }];
+    return present.has(index) && !isPast(entry.期限, today) ? [] : [{ entry, index, reach }];
   });
   const counts = idle.some(({ reach }) => reach === 'if-complete') && (await isComplete());
   const stale = idle.filter(({ reach }) => reach === 'judged' || (reach === 'if-complete' && counts));
@@ -64,11 +65,6 @@ export interface WaiverJudging {
 /** What the reader of a file found is no matter of a rule: until it is mended nothing else can be relied on. */
 export function mayBeWaived({ rule, catalogue }: Diagnostic): boolean {
   return catalogue !== undefined && !exceptionRules.some(({ id }) => id === rule);
-}
-
-/** The last day still counts. */
-function isPast({ 期限: until }: Waiver, today: string): boolean {
-  return until !== undefined && until < today;
 }
 
 interface Told extends Pick<Diagnostic, 'severity' | 'message' | 'hint'> {

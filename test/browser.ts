@@ -32,7 +32,9 @@ export async function openPage(
     deeds.push(`dialog ${dialog.message()}`);
     return dialog.dismiss();
   });
-  await page.goto(address, { waitUntil: 'networkidle' });
+  // A long page can be loaded over the network well before its scripts have run, and the other way round.
+  await page.goto(address, { waitUntil: 'load' });
+  await page.waitForLoadState('networkidle');
   return { page, deeds };
 }
 

@@ -51,7 +51,7 @@ export const declaration: Declaration = {
     },
     {
       command: 'gkml init 青禾镇 --from-baseline 青禾县/目录 --place 示例省青禾县青禾镇',
-      purpose: '镇的目录：只有乡级的事项，主体是镇政府',
+      purpose: '镇的目录：只有乡级和村级的事项，主体是镇政府',
     },
     {
       command: 'gkml init 试试 --from-baseline 国家 --place 示例省青禾县 --domain 义务教育 --dry-run',

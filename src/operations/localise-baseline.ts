@@ -1,6 +1,6 @@
 // A baseline's catalogue as a place's own: what every place must make its own, and nothing else. Merging a new baseline
 // into a place localises both of its versions the same way.
-import { type Level, parseLevel } from '../fields/level.ts';
+import { type Level, levels, parseLevel } from '../fields/level.ts';
 import type { Catalogue, Item } from '../model/catalogue.ts';
 import { createPlaceFiller, localTitle } from './localise-baseline/place-filler.ts';
 
@@ -47,23 +47,28 @@ function localItem(
   };
 }
 
-/** A town has the items of towns, a village those of villages, a county and those above it all. */
+/** A town has the items of towns and of its villages, a village its own; a county and those above it have all. */
 function concerns(values: readonly string[] | undefined, level: Level): boolean {
   if (!isLow(level)) return true;
   const found = (values ?? []).flatMap((value) => parseLevel(value).levels);
-  return found.length === 0 || found.includes(level);
+  return found.length === 0 || found.some((each) => isWithin(each, level));
 }
 
+/** Without the levels above: a town keeps that of its villages, whose catalogues are made from its own. */
 function ownLevels(values: readonly string[], level: Level): string[] {
   if (!isLow(level)) return [...values];
   const own = values.flatMap((value) => {
-    const { levels } = parseLevel(value);
-    if (!levels.includes(level)) return [];
-    return [levels.length === 1 ? value : level];
+    const found = parseLevel(value).levels;
+    const within = found.filter((each) => isWithin(each, level));
+    return within.length === found.length && within.length > 0 ? [value] : within;
   });
   return own.length === 0 ? [...values] : [...new Set(own)];
 }
 
+function isWithin(one: Level, level: Level): boolean {
+  return levels.indexOf(one) >= levels.indexOf(level);
+}
+
 function isLow(level: Level): boolean {
-  return level === '乡级' || level === '村级';
+  return isWithin(level, '乡级');
 }

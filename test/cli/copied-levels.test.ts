@@ -24,6 +24,20 @@ describe('a town that was made of its county’s catalogues', () => {
     expect(stderr).toContain('写的基准就是它自己');
   });
 
+  it('has what its villages disclose, so that theirs are made of its own', async () => {
+    const path = join(cwd, '省/养老服务.yaml');
+    const text = await readFile(path, 'utf8');
+    const [whole = '', levels = ''] = /层级: \[(.*乡级)\]/u.exec(text) ?? [];
+    await writeFile(path, text.replace(whole, `层级: [${levels}, 村级]`));
+    await gkml('init 县 --from-baseline 省 --place 示例省青禾县');
+    await gkml('init 镇 --from-baseline 县/目录 --place 示例省青禾县青河镇');
+    const made = await gkml('init 村 --from-baseline 镇/目录 --place 示例省青禾县青河镇柳湾村');
+    expect(made).toMatchObject({ exitCode: 0 });
+    expect(await readFile(join(cwd, '镇/目录/养老服务.yaml'), 'utf8')).toContain('层级: [乡级, 村级]');
+    expect(await readFile(join(cwd, '村/目录/养老服务.yaml'), 'utf8')).toMatch(/层级: \[村级\]/u);
+    for (const place of ['镇', '村']) expect(await gkml('check 目录', join(cwd, place))).toMatchObject({ exitCode: 0 });
+  });
+
   it('cannot be checked against itself', async () => {
     const path = join(cwd, '省/救灾.yaml');
     const text = await readFile(path, 'utf8');

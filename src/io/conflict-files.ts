@@ -17,7 +17,21 @@ import { readYaml } from './yaml/read-yaml.ts';
 import { dataToYaml } from './yaml/write-yaml.ts';
 
 const suffix = '.冲突.yaml';
-const keys = ['领域', '冲突', '种类', '编号', '一级事项', '名称', '要素', '祖先', '对方', '本地', '选择', '写成'];
+const keys = [
+  '领域',
+  '目录',
+  '冲突',
+  '种类',
+  '编号',
+  '一级事项',
+  '名称',
+  '要素',
+  '祖先',
+  '对方',
+  '本地',
+  '选择',
+  '写成',
+];
 
 /** @param catalogue file of a catalogue, 目录/义务教育.yaml */
 export function conflictFileOf(catalogue: string): string {
@@ -50,7 +64,7 @@ function formFaults(data: unknown): Finding[] {
   const broken = schemaFindings('conflict-file', validate as unknown as Validator, data, keys);
   // The general hints speak of catalogues.
   const own = (finding: Finding) =>
-    finding.subject?.startsWith('unknown:') ? { ...finding, hint: `可以写：${keys.slice(2).join('、')}` } : finding;
+    finding.subject?.startsWith('unknown:') ? { ...finding, hint: `可以写：${keys.slice(3).join('、')}` } : finding;
   if (broken.length > 0) return broken.map(own);
   return (data as ConflictList).冲突.flatMap((entry, index): Finding[] => {
     if (choiceOf(entry) !== 'contradiction') return [];

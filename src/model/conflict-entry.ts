@@ -1,4 +1,5 @@
 // A conflict as a person reads and settles it: an entry of a conflict file, a row of the workbook of choices.
+import { asHead } from './exact-values.ts';
 import type { ConflictFileDocument, Entry } from './generated/conflict-file.ts';
 import type { Conflict, ConflictChoice, ConflictKind, ConflictValue } from './merge.ts';
 import { stableJson } from './stable-json.ts';
@@ -57,11 +58,12 @@ function entryValue(value: ConflictValue | null): ConflictEntry['祖先'] {
   return value as ConflictEntry['祖先'];
 }
 
-/** The reverse of `entryOf`. */
-export function conflictOf(entry: ConflictEntry, domain: string): Conflict {
+/** The reverse of `entryOf`, for an entry of the list. */
+export function conflictOf(entry: ConflictEntry, { 领域: domain, 目录 }: Omit<ConflictList, '冲突'>): Conflict {
   const kinds = Object.entries(conflictKindWords) as [ConflictKind, Entry['种类']][];
   const { 编号 = null, 一级事项 = null, 名称 = null, 要素 = null } = entry;
   const isHead = 编号 === null && 名称 === null && 一级事项 === null;
+  const home = asHead(目录);
   return {
     kind: kinds.find(([, words]) => words === entry.种类)?.[0] ?? 'both-changed',
     item: isHead ? null : { 编号, 领域: domain, 一级事项, 名称 },
@@ -70,6 +72,7 @@ export function conflictOf(entry: ConflictEntry, domain: string): Conflict {
     base: entry.祖先 as ConflictValue | null,
     ours: entry.本地 as ConflictValue | null,
     theirs: entry.对方 as ConflictValue | null,
+    ...(home !== undefined && { home }),
   };
 }
 

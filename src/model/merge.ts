@@ -34,6 +34,8 @@ export interface Conflict {
   readonly base: ConflictValue | null;
   readonly ours: ConflictValue | null;
   readonly theirs: ConflictValue | null;
+  /** Head of the catalogue that theirs has the item in; absent where the result has a catalogue for it. */
+  readonly home?: CatalogueHead;
 }
 
 /** One catalogue of the result, with the files that it comes from; absent where that side had none. */

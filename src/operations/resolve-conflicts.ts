@@ -24,7 +24,11 @@ export function resolveConflicts(
   choices: readonly (ConflictChoice | undefined)[],
 ): Resolution {
   const settlements = conflicts.map((conflict, index) => ({ conflict, choice: choices[index] })).filter(isMade);
-  const settle = createSettler(merged.map(draftOf), settlements);
+  const drafts = merged.map(draftOf);
+  // A catalogue goes with its last item: it may have stood only as long as nobody had chosen.
+  const kept = domainsKept(settlements);
+  const mayGo = new Set(drafts.filter(({ head, items }) => items.length > 0 && !kept.has(head.领域)));
+  const settle = createSettler(drafts, settlements);
   const refused = new Map<Conflict, Refusal>();
   for (const settlement of idsLast(settlements)) {
     const refusal = settle.put(settlement);
@@ -32,10 +36,21 @@ export function resolveConflicts(
   }
   const chosen = new Set(settlements.map(({ conflict }) => conflict));
   return {
-    catalogues: settle.drafts.map(catalogueOf),
+    catalogues: settle.drafts.filter((draft) => draft.items.length > 0 || !mayGo.has(draft)).map(catalogueOf),
     open: conflicts.filter((conflict) => !chosen.has(conflict) || refused.has(conflict)),
     refused: [...refused].map(([conflict, reason]) => ({ conflict, reason })),
   };
+}
+
+/** What is chosen: undefined or null for none. */
+function chosenValue({ conflict, choice }: Settlement): unknown {
+  return typeof choice === 'object' ? choice.value : conflict[choice === 'both' ? 'theirs' : choice];
+}
+
+/** Domains of which somebody chose that the catalogue is there. */
+function domainsKept(settlements: readonly Settlement[]): Set<string> {
+  const heads = settlements.filter(({ conflict: { item, field } }) => item === null && field === null);
+  return new Set(heads.filter((each) => chosenValue(each) != null).map(({ conflict }) => conflict.domain));
 }
 
 interface Settlement {
@@ -80,7 +95,7 @@ function createSettler(drafts: CatalogueDraft[], settlements: readonly Settlemen
 
   function put({ conflict, choice }: Settlement): Refusal | undefined {
     const { item, field, theirs } = conflict;
-    const value = typeof choice === 'object' ? choice.value : conflict[choice === 'both' ? 'theirs' : choice];
+    const value = chosenValue({ conflict, choice });
     if (choice === 'both' && (item === null || field !== null || theirs === null)) return 'unfit';
     if (item === null) return resolveHead(drafts, conflict, value);
     const about = conflict as Conflict & { item: ConflictItem };

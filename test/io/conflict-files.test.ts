@@ -29,7 +29,7 @@ describe('a conflict file', () => {
     const text = written(sampleConflicts);
     expect(canonicalYaml(text)).toEqual({ text });
     const { list } = await readText(text);
-    expect(list.冲突.map((entry) => conflictOf(entry, list.领域))).toEqual(sampleConflicts);
+    expect(list.冲突.map((entry) => conflictOf(entry, list))).toEqual(sampleConflicts);
     expect(list.冲突.map(choiceOf)).toEqual(sampleConflicts.map(() => undefined));
     await expect(text).toMatchFileSnapshot('expected/义务教育.冲突.yaml');
   });

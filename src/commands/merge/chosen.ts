@@ -95,7 +95,7 @@ function noFiles(paths: readonly string[], rows: readonly PlacedRow[]): UsableEr
 
 function entriesOf(file: ConflictFile, rows: readonly PlacedRow[]): OpenConflict[] {
   return file.list.冲突.map((entry, index): OpenConflict => {
-    const conflict = conflictOf(entry, file.list.领域);
+    const conflict = conflictOf(entry, file.list);
     const code = entryCode(entry);
     const row = rows.findLast((each) => each.code === code && (each.choice !== '' || each.value !== ''));
     if (row !== undefined) return { file, index, conflict, place: row.place, ...choiceInRow(row, conflict) };

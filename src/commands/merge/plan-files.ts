@@ -49,7 +49,8 @@ function conflictFiles(filed: MergePlan['filed'], command: string): PlannedFile[
   const names = [...new Set(filed.map(({ file }) => file))];
   return names.map((file) => {
     const conflicts = filed.filter((each) => each.file === file).map(({ conflict }) => conflict);
-    const list = { 领域: conflicts[0]?.domain ?? '', 冲突: conflicts.map(entryOf) };
+    const home = conflicts.find((each) => each.home !== undefined)?.home;
+    const list = { 领域: conflicts[0]?.domain ?? '', ...(home && { 目录: home }), 冲突: conflicts.map(entryOf) };
     return { path: file, content: conflictText(list, command, file) };
   });
 }

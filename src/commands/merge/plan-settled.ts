@@ -55,7 +55,7 @@ export async function planSettled(
     if (entries.length === 0 || entries.length === file.list.冲突.length) continue;
     files.push({
       path: file.file,
-      content: await updateConflictText(file.text, { 领域: file.list.领域, 冲突: entries }),
+      content: await updateConflictText(file.text, { ...file.list, 冲突: entries }),
     });
   }
   const removed = left.filter(({ entries }) => entries.length === 0).map(({ file }) => file.file);
@@ -63,11 +63,9 @@ export async function planSettled(
   return { files, removed: [...removed, ...gone.map(({ path }) => path)] };
 }
 
-/** Somebody chose that the whole catalogue goes. */
+/** Somebody chose that the whole catalogue goes, or the last of its items. */
 function wasDropped({ catalogue }: OpenedCatalogue, { done }: Settled): boolean {
-  return done.some(
-    ({ conflict: { item, field, domain } }) => item === null && field === null && domain === catalogue.领域,
-  );
+  return done.some(({ conflict: { field, domain } }) => field === null && domain === catalogue.领域);
 }
 
 interface Left {
@@ -97,7 +95,7 @@ function renumbering({ conflict, choice }: OpenConflict): [string, string][] {
 
 async function textOf(catalogue: Catalogue, text: string | undefined, beside: Left | undefined): Promise<string> {
   const { mergedYaml } = await import('../../io/yaml/merge-yaml.ts');
-  const conflicts = (beside?.entries ?? []).map((entry) => conflictOf(entry, beside?.file.list.领域 ?? ''));
+  const conflicts = (beside?.entries ?? []).map((entry) => conflictOf(entry, beside?.file.list ?? { 领域: '' }));
   return mergedYaml({ ours: text }, catalogue, conflictMarks(conflicts, catalogue, basename(beside?.file.file ?? '')));
 }
 

@@ -47,7 +47,10 @@ export function assembleCatalogues(
   const open = ordered.flatMap((thread) => [
     ...(heads.get(thread) ?? []),
     ...droppedHeadConflicts(thread),
-    ...(byHome.get(thread) ?? []).map((conflict) => namedConflict(conflict, thread, finished)),
+    ...(byHome.get(thread) ?? []).map((conflict) => ({
+      ...namedConflict(conflict, thread, finished),
+      ...(!heads.has(thread) && thread.theirs !== undefined && { home: thread.theirs.head }),
+    })),
   ]);
   return { catalogues, open };
 }

@@ -43,13 +43,13 @@ function placesIn(catalogue: CatalogueDraft, { 编号, 一级事项, 名称 }: C
   });
 }
 
-/** The catalogue of a domain; a new one where an item has to go to a domain that has none. */
-export function catalogueFor(drafts: CatalogueDraft[], domain: string): CatalogueDraft {
+/** The catalogue of a domain; a new one, under the given head where there is one, where an item has to go to a domain that has none. */
+export function catalogueFor(drafts: CatalogueDraft[], domain: string, home?: CatalogueHead): CatalogueDraft {
   const found = drafts.find(({ head }) => head.领域 === domain);
   if (found !== undefined) return found;
   const region = drafts[0]?.head.地区;
   const opened: CatalogueDraft = {
-    head: {
+    head: home ?? {
       格式: 'gkml/1',
       目录: `${region?.名称 ?? ''}${domain}领域基层政务公开标准目录`,
       领域: domain,

@@ -91,7 +91,7 @@ function putIn(drafts: CatalogueDraft[], arrivals: readonly Arrival[], { standin
   const gone = new Set(isBoth ? [] : standing);
   for (const draft of drafts) draft.items = draft.items.filter((item) => !gone.has(item));
   for (const { item, home: domain } of arrivals.filter((arrival) => !isHere(arrival))) {
-    const rows = catalogueFor(drafts, domain).items;
+    const rows = catalogueFor(drafts, domain, domain === conflict.domain ? conflict.home : undefined).items;
     const last = rows.findLastIndex(({ 一级事项 }) => 一级事项 !== undefined && 一级事项 === item.一级事项);
     rows.splice(last < 0 ? rows.length : last + 1, 0, item);
   }

@@ -62,7 +62,7 @@ describe('the files of a merge', () => {
         const read = [];
         for (const file of new Set(plan.filed.map((each) => each.file))) {
           const { list } = await readConflictFile({ file, read: async () => Buffer.from(texts.get(file) ?? '') });
-          read.push(...list.冲突.map((entry) => conflictOf(entry, list.领域)));
+          read.push(...list.冲突.map((entry) => conflictOf(entry, list)));
         }
         const resolved = [plan.filed.map(({ conflict }) => conflict), read].map((conflicts) => {
           const { catalogues: result, open } = resolveConflicts(

@@ -49,6 +49,23 @@ describe('a town that was made of its county’s catalogues', () => {
   });
 });
 
+describe('baselines that lead back to where they began', () => {
+  it('are followed once round, and told', async () => {
+    await cp(join(cwd, '省'), join(cwd, '目录'), { recursive: true });
+    const name = async (folder: string, source: string) => {
+      const path = join(cwd, folder, '救灾.yaml');
+      const text = await readFile(path, 'utf8');
+      await writeFile(path, text.replace('来源: catalogues/国家/救灾.yaml', `来源: ${source}/救灾.yaml`));
+    };
+    await name('目录', '省');
+    await name('省', '目录');
+    await writeFile(join(cwd, 'gkml.config.yaml'), 'failOn: error\n');
+    const { stdout, stderr } = await gkml('check 目录/救灾.yaml --chain');
+    expect(stdout.match(/对照/gu)).toHaveLength(1);
+    expect(stderr).toContain('省/救灾.yaml 写的基准绕回了 目录/救灾.yaml');
+  });
+});
+
 describe('a county that has handed in nothing', () => {
   it('stands among those that could not be read', async () => {
     await cp(join(cwd, '省'), join(cwd, '全省/青禾县'), { recursive: true });

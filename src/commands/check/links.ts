@@ -25,15 +25,15 @@ interface LinkSettings {
 /** @throws UsableError where a place has no baseline, or it is not where it should be */
 export async function linksOf(places: readonly Place[], settings: LinkSettings): Promise<Link[]> {
   const links: Link[] = [];
-  const above = new Map<string, OpenedVersion>();
+  const above = new Map<string, Above>();
   for (const place of places) {
     const baseline = await settings.finder.find(place, settings.against);
     if (isItself(place, baseline)) throw nothingAbove(place);
-    if (settings.isChain) above.set(baseline.version.name, baseline);
+    if (settings.isChain) above.set(baseline.version.name, { opened: baseline, below: [place] });
     links.push(linkOf(place, baseline, settings));
   }
   // A map grows while it is walked through: what stands above joins those to be checked.
-  for (const opened of above.values()) {
+  for (const { opened, below } of above.values()) {
     const place = placeOf(opened, places);
     if (place.version.catalogues.every(({ head }) => head.基准 === undefined)) continue;
     const baseline = await settings.finder.find(place, undefined);
@@ -41,10 +41,24 @@ export async function linksOf(places: readonly Place[], settings: LinkSettings):
       settings.note(`${opened.version.name} 写的基准就是它自己：再往上的没有带到这里，对照到这一级为止`);
       continue;
     }
-    if (!above.has(baseline.version.name)) above.set(baseline.version.name, baseline);
+    const ring = below.find((each) => isItself(each, baseline));
+    if (ring !== undefined) {
+      settings.note(
+        `${opened.version.name} 写的基准绕回了 ${ring.version.name}，分不出上下级：对照到这一级为止，请改正目录开头的“基准”`,
+      );
+      continue;
+    }
+    if (!above.has(baseline.version.name))
+      above.set(baseline.version.name, { opened: baseline, below: [...below, place] });
     links.push(linkOf(place, baseline, settings));
   }
   return links;
+}
+
+interface Above {
+  readonly opened: OpenedVersion;
+  /** Those by whom the way led here, the lowest first. */
+  readonly below: readonly Place[];
 }
 
 /** A copy of a baseline still says which baseline it followed at home; here the same path may lead to the copy. */

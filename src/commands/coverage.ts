@@ -114,6 +114,12 @@ function drawCount({ draw, seed }: Options): number | undefined {
 /** Items keep the index of their catalogue, so that the domains that were not drawn stay with nothing in them. */
 function drawn(baseline: Version, count: number, seed: string): { readonly baseline: Version; readonly of: number } {
   const domains = [...new Set(baseline.catalogues.map(({ head }) => head.领域))];
+  if (count > domains.length) {
+    throw new UsableError(`基准只有 ${domains.length} 个领域，抽不出 ${count} 个`, {
+      place: '--draw',
+      hint: `写 ${domains.length} 以内的个数；要考核全部领域，去掉 --draw 和 --seed`,
+    });
+  }
   const chosen = new Set(drawDomains(domains, count, seed));
   const catalogues = baseline.catalogues.map((each) => (chosen.has(each.head.领域) ? each : { ...each, items: [] }));
   return { baseline: { ...baseline, catalogues }, of: domains.length };

@@ -1,7 +1,7 @@
 // gkml.indicators.yaml: how the places of a province are scored.
 import { join, relative, sep } from 'node:path';
 import type { Finding } from '../model/diagnostic.ts';
-import type { IndicatorsDocument } from '../model/generated/indicators.ts';
+import type { Deduction, IndicatorsDocument } from '../model/generated/indicators.ts';
 import validate from '../model/generated/indicators-validator.ts';
 import type { Path } from '../model/path.ts';
 import type { Rule } from '../model/rule.ts';
@@ -13,7 +13,7 @@ import { readYaml } from './yaml/read-yaml.ts';
 
 const indicatorsName = 'gkml.indicators.yaml';
 
-const keys = ['名称', '说明', '指标', '分值', '来源', '核对', '扣分', '情形', '规则', '要素', '每处', '最多'];
+const keys = ['名称', '说明', '指标', '分值', '来源', '核对', '扣分', '情形', '规则', '要素', '每处', '按比例', '最多'];
 
 interface IndicatorSettings {
   readonly cwd: string;
@@ -51,15 +51,29 @@ async function usualFile({ root, cwd }: IndicatorSettings): Promise<string> {
 function faultsOf({ 指标: indicators }: IndicatorsDocument, rules: IndicatorSettings['rules']): Finding[] {
   const scopes = new Map(rules.map(({ id, scope }) => [id, scope]));
   return indicators.flatMap(({ 扣分: deductions }, at) =>
-    deductions.flatMap(({ 情形: situations, 规则: named }, index): Finding[] => {
+    deductions.flatMap((deduction, index): Finding[] => {
+      const { 情形: situations, 规则: named } = deduction;
       const path = ['指标', at, '扣分', index];
       if ((situations === undefined) === (named === undefined)) {
         const hint = '和基准对照的结果写“情形”，规则报的问题写“规则”；两样都要扣的写成两条';
         return [{ path, message: '每条扣分写“情形”或者“规则”，写一样', hint }];
       }
+      const amount = amountFault(deduction);
+      if (amount !== undefined) return [{ path, ...amount }];
       return (named ?? []).flatMap((rule, number) => ruleFault([...path, '规则', number], rule, scopes.get(rule)));
     }),
   );
+}
+
+function amountFault({ 情形: situations, 每处: each, 按比例: byShare }: Deduction): Omit<Finding, 'path'> | undefined {
+  if ((each === undefined) === (byShare === undefined)) {
+    return {
+      message: '每条扣分写“每处”或者“按比例”，写一样',
+      hint: '一处扣几分写“每处: 几”；缺领域的可以写“按比例: true”',
+    };
+  }
+  if (byShare === undefined || situations?.every((each) => each === '缺领域')) return undefined;
+  return { message: '“按比例”只能和 情形: [缺领域] 一起写', hint: '别的情形和规则写“每处: 几”' };
 }
 
 function ruleFault(path: Path, rule: string, scope: Rule['scope'] | undefined): Finding[] {

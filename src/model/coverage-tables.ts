@@ -80,7 +80,7 @@ export const totalColumns: readonly TotalColumn[] = [
   { label: '应有', of: ({ required }) => required },
   { label: '已有', of: presentShare },
   { label: '缺领域', of: ({ absent }) => absent },
-  { label: '缺项', of: ({ missing }) => missing },
+  { label: '缺的事项', of: ({ missing }) => missing },
   { label: '放宽', of: ({ looser }) => looser },
   { label: '不明', of: ({ unclear }) => unclear },
   { label: '偏离', of: ({ adapted }) => adapted },
@@ -139,7 +139,8 @@ export function deductionWords({
 }: Deduction): string {
   const what = [...situations, ...rules].join('、');
   const which = elements === undefined ? '' : `（${elements.join('、')}）`;
-  return `${what}${which}每处${each}分${most === undefined ? '' : `，最多${most}分`}`;
+  const amount = each === undefined ? '按比例扣' : `每处${each}分`;
+  return `${what}${which}${amount}${most === undefined ? '' : `，最多${most}分`}`;
 }
 
 /** Those that take something off. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { CoverageFinding } from '../../src/model/coverage.ts';
+import type { CoverageFinding, DomainCoverage } from '../../src/model/coverage.ts';
 import { findingWords, itemWords, kindOf, totalsOf } from '../../src/model/coverage-tables.ts';
+import { scorePlace } from '../../src/operations/coverage/score-place.ts';
 import { sampleBaseline, sampleCounties, sampleCoverage, sampleIndicators } from '../sample-coverage.ts';
 
 const coverage = await sampleCoverage();
@@ -70,7 +71,7 @@ describe('points', () => {
       const findings = new Set(domains.flatMap((domain) => domain.findings));
       for (const { indicator, points, deductions } of score.indicators) {
         const lost = deductions.reduce((sum, deduction) => sum + deduction.points, 0);
-        expect(points).toBe(Math.max(0, indicator.分值 - lost));
+        expect(points).toBeCloseTo(Math.max(0, indicator.分值 - lost), 6);
         for (const { findings: meant } of deductions) for (const each of meant) expect(findings.has(each)).toBe(true);
       }
       expect(score.points).toBe(score.indicators.reduce((sum, { points }) => sum + points, 0));
@@ -78,8 +79,8 @@ describe('points', () => {
   });
 
   it.each([
-    // 缺项1分、缺领域5分
-    ['缺县', [34, 30, 15, 15]],
+    // 缺项1分；4个领域缺1个，各扣四分之一
+    ['缺县', [29, 22.5, 11.2, 11.2]],
     // 缺项1分；时限2分，内容、渠道各1分
     ['宽县', [39, 26, 15, 15]],
     ['偏县', [40, 30, 15, 15]],
@@ -87,6 +88,15 @@ describe('points', () => {
     ['旧县', [40, 30, 11, 13]],
   ])('of %s', (name, expected) => {
     expect(placeOf(name).score.indicators.map(({ points }) => points)).toEqual(expected);
+  });
+
+  it.each([3, 7, 26])('are none for a place that has none of %i domains', async (count) => {
+    const counts = { missing: 5, looser: 0, unclear: 0, adapted: 0, excluded: 0, stricter: 0, same: 0 };
+    const domains = Array.from({ length: count }, (_, index): DomainCoverage => {
+      const domain = `领域${index}`;
+      return { domain, hasCatalogue: false, counts, extra: 0, findings: [{ kind: 'absent', domain, fields: [] }] };
+    });
+    expect(scorePlace(domains, sampleIndicators.指标)).toMatchObject({ points: 0, full: 100 });
   });
 
   it('stop at the limit of a deduction, and at zero', async () => {

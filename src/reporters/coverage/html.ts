@@ -58,7 +58,7 @@ function facetsOf(coverage: Coverage, places: readonly CoveredPlace[]) {
 
 /** A row a place, a column a domain; each cell leads to what is behind it. */
 function matrix({ domains }: Coverage, places: readonly CoveredPlace[]): string {
-  const totals = totalColumns.filter(({ label }) => label === '已有' || label === '缺项' || label === '放宽');
+  const totals = totalColumns.filter(({ label }) => label === '已有' || label === '缺的事项' || label === '放宽');
   const head = ['地方', '得分', ...totals.map(({ label }) => label), ...domains].map((label) => {
     return `<th scope="col"><span>${escapeHtml(onOneLine(label))}</span></th>`;
   });

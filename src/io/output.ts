@@ -6,6 +6,7 @@ import { dirname, join, resolve } from 'node:path';
 import { UsableError } from '../model/errors.ts';
 import { makeFolders, removeFolders } from './make-folders.ts';
 import { explainWriteFailure } from './output-failure.ts';
+import { sweepLeftovers, temporaryName } from './sweep-leftovers.ts';
 
 export interface PlannedFile {
   /** As the user would name it: what messages show. Relative to `cwd`, or absolute. */
@@ -83,6 +84,7 @@ function writeAll(targets: readonly Target[]): void {
       staged.push(stage(target));
     }
     for (const file of staged) settle(file);
+    for (const folder of new Set(targets.map(({ absolute }) => dirname(absolute)))) sweepLeftovers(folder);
   } catch (error) {
     // Renamed ones are gone already: what is still there was left by the failure.
     for (const { temporary } of staged) discard(temporary);
@@ -157,7 +159,7 @@ function isMissing(error: unknown): boolean {
 /** Puts the content on the disk, synced, under a name of its own in the target's folder. */
 function stage(target: Target): StagedFile {
   const { path, absolute, content } = target;
-  const temporary = join(dirname(absolute), `.gkml-${process.pid}-${counter++}.tmp`);
+  const temporary = join(dirname(absolute), temporaryName(counter++));
   try {
     const handle = openSync(temporary, 'wx', modeOf(absolute));
     try {

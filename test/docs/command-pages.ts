@@ -10,6 +10,7 @@ const findings: Readonly<Record<string, string>> = {
   validate: '有达到 --fail-on 级别的问题',
   check: '有达到 --fail-on 级别的问题',
   fmt: '加了 --check，有文件不是规范写法',
+  baseline: '打包（pack）时基准有错误，什么也没有写；核对（verify）时和清单不符',
   coverage: '有的地方读不出来；其余的照样列出',
   diff: '加了 --exit-code 而有改动；或者有达到 --fail-on 级别的改动。加了 --only、--item 时只算挑出来的改动',
   review: '核对（check）时有文件不符',

@@ -12,6 +12,7 @@ import type { Registers } from '../../model/registers.ts';
 import { mergeVersions } from '../../operations/merge.ts';
 import type { CommandContext } from '../context.ts';
 import { versionOf } from '../history/files.ts';
+import { baselineFolder } from '../init/baseline.ts';
 import { planMergeFiles } from '../merge/plan-files.ts';
 import { type MergeSide, refuseOpenConflicts } from '../merge/sides.ts';
 import { openFile } from '../open-sources.ts';
@@ -48,7 +49,7 @@ function openWords(path: string, conflicts: number): string {
 }
 
 async function mergeFiles({ base, ours, theirs, path }: MergedFile, registers: Registers, cwd: string) {
-  if (!isYamlFile(path)) throw notACatalogue(path);
+  if (!isYamlFile(path) || isCopy(path)) throw notACatalogue(path);
   const open = (file: string) => openSide(file, path, registers, cwd);
   const sides = { base: await open(base), ours: await open(ours), theirs: await open(theirs) };
   const merge = mergeVersions(sides.base.version, sides.ours.version, sides.theirs.version, { registers });
@@ -58,6 +59,11 @@ async function mergeFiles({ base, ours, theirs, path }: MergedFile, registers: R
   // Git takes the result from the file of ours and puts it in its place itself.
   const placed = files.map((file) => (file.path === path ? { ...file, path: ours } : file));
   return { files: placed, conflicts: merge.conflicts.length };
+}
+
+/** A copy of the baseline is one edition or the other: a mixture of two is none that anybody published. */
+function isCopy(path: string): boolean {
+  return posix.dirname(path).split('/').includes(baselineFolder);
 }
 
 function notACatalogue(place: string): UsableError {

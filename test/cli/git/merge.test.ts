@@ -67,6 +67,18 @@ describe('git merge with the driver of gkml', () => {
     await expect(read(conflictFile)).toMatchFileSnapshot('golden/merge-conflict-file.txt');
   });
 
+  it('leaves a copy of the baseline to git: it is one edition or the other', async () => {
+    const copy = '基准/义务教育.yaml';
+    sandbox.write(copy, textOf(enrolment, aid));
+    sandbox.commit('2025-03-03', '带来基准');
+    await sandbox.gkml(['git', 'install', '-q']);
+    diverge(textOf(enrolment, { ...aid, ...short }), textOf(enrolment, { ...aid, ...shorter }), copy);
+    expect(() => merge('修订')).toThrow();
+    expect(unmerged()).toBe(copy);
+    expect(read(copy)).toMatch(/^<{7}/m);
+    expect(exists('基准/义务教育.冲突.yaml')).toBe(false);
+  });
+
   it('is finished by gkml merge --resolve and a commit', async () => {
     diverge(
       textOf(enrolment, { ...aid, ...short }),

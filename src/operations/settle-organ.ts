@@ -2,7 +2,8 @@
 import { type Level, levels, parseLevel } from '../fields/level.ts';
 import { hasEnded, livingSuccessors } from '../fields/living-successors.ts';
 import { parseOrgan } from '../fields/organ.ts';
-import { createOrganFormReader, type NamedOrgan } from '../fields/organ-form.ts';
+import { createOrganFormReader, levelOfPlace, type NamedOrgan } from '../fields/organ-form.ts';
+import { governmentOf } from '../fields/organ-here.ts';
 import type { OrganKind } from '../fields/organ-words.ts';
 import { ownPlace } from '../fields/own-place.ts';
 import { parseRegionName } from '../fields/region.ts';
@@ -66,9 +67,18 @@ export function createOrganSettler(known: LocalOrgans): (form: string) => Settle
     },
   };
 
+  /** A bureau of the county whose catalogue that of the town is made of. */
+  function isOfHigherPlace(name: string): boolean {
+    const { form, place: where } = read(name);
+    const its = form === undefined ? undefined : (form.level ?? levelOfPlace(where));
+    return its !== undefined && standing(its, level) === 'above';
+  }
+
   function settleForm(form: string): Settlement {
     const { kind } = parseOrgan(form);
-    if (kind === 'named' && isOfAPlace(form, own)) return { organs: [form] };
+    if (kind === 'named' && isOfAPlace(form, own)) {
+      return isLow(level) && isOfHigherPlace(form) ? government : { organs: [form] };
+    }
     const plain = withoutBlanks(form).replace(placeholderMarks, '');
     const [head = ''] = kind === 'collective' ? [] : (levelHead.exec(plain) ?? []);
     const named = read(plain.slice(head.length));
@@ -132,11 +142,6 @@ function standing(form: Level | undefined, own: Level): Standing {
 
 function isGovernment({ 名称 }: OrganEntry): boolean {
   return /^(?:乡镇)?人民政府$|^街道办事处$|^[村居]民委员会$/u.test(名称);
-}
-
-function governmentOf(own: string, level: Level): string {
-  if (level === '村级') return `${own}${own.endsWith('社区') ? '居民委员会' : '村民委员会'}`;
-  return own.endsWith('街道') ? `${own}办事处` : `${own}人民政府`;
 }
 
 /** What an organ of this kind is mostly called. */

@@ -1,6 +1,7 @@
 import { type Level, levels } from '../fields/level.ts';
 import { parseOrgan } from '../fields/organ.ts';
 import { createOrganFormReader, levelOfPlace, type OrganForm } from '../fields/organ-form.ts';
+import { organHere } from '../fields/organ-here.ts';
 import { ownPlace } from '../fields/own-place.ts';
 import { createPlaceReader } from '../fields/place.ts';
 import type { Severity } from '../model/diagnostic.ts';
@@ -104,13 +105,4 @@ function severityOf(
 
 function isOfTowns({ 级别 = [], 各级 }: OrganEntry): boolean {
   return 级别.length === 0 || (级别.some((level) => level === '乡级' || level === '村级') && 各级?.乡级 === undefined);
-}
-
-/** The organ with the same duties on the level of the catalogue; where there is none, who governs there. */
-function organHere(organ: OrganEntry, level: Level, place: string): string {
-  if (level === '村级') return `${place}${place.endsWith('社区') ? '居民委员会' : '村民委员会'}`;
-  if (level !== '乡级') return `${place}${organ.名称}`;
-  const [office] = [organ.各级?.乡级 ?? []].flat();
-  if (office !== undefined) return `${place}${office}`;
-  return place.endsWith('街道') ? `${place}办事处` : `${place}人民政府`;
 }

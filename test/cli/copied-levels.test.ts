@@ -29,6 +29,7 @@ describe('a town that was made of its county’s catalogues', () => {
     const text = await readFile(path, 'utf8');
     const [whole = '', levels = ''] = /层级: \[(.*乡级)\]/u.exec(text) ?? [];
     await writeFile(path, text.replace(whole, `层级: [${levels}, 村级]`));
+    expect(levels).toContain('县级');
     await gkml('init 县 --from-baseline 省 --place 示例省青禾县');
     await gkml('init 镇 --from-baseline 县/目录 --place 示例省青禾县青河镇');
     const made = await gkml('init 村 --from-baseline 镇/目录 --place 示例省青禾县青河镇柳湾村');

@@ -70,6 +70,9 @@ describe('a form of the baseline in a town', () => {
     ['公安派出所', '青禾镇派出所'],
     ['乡镇司法所', '青禾镇司法所？'],
     ['村民委员会', '村民委员会'],
+    ['青禾县民政局', '青禾镇人民政府'],
+    ['青禾县第一中学', '青禾县第一中学'],
+    ['青禾镇人民政府', '青禾镇人民政府'],
   ])('%s → %s', (form, expected) => {
     expect(words(settle(form))).toBe(expected);
   });

@@ -28,7 +28,7 @@ export function ownWaysOf(local: Version, { organs }: Registers): OwnWays {
       if (field === '主体') return isOwnOrgan(part, baseline, answers, { level, formOf, present });
       if (field !== '层级') return false;
       const isSilent = answers.every(({ catalogue }) => saysLevels[catalogue] === false);
-      return isSilent || (isLowest(level) && answers.every((item) => isOfLevel(item, level)));
+      return isSilent || (isLowest(level) && (isAbove(part, level) || answers.every((item) => isOfLevel(item, level))));
     },
   };
 }
@@ -40,6 +40,17 @@ export function levelOf({ catalogues }: Version): Level | undefined {
 
 function isLowest(level: Level | undefined): level is Level {
   return level === '乡级' || level === '村级';
+}
+
+/** Levels above the place's own are for catalogues above it. */
+function isAbove({ before, after }: PartChange, level: Level): boolean {
+  const kept = new Set(levelsIn(after));
+  const lost = levelsIn(before).filter((each) => !kept.has(each));
+  return lost.length > 0 && lost.every((each) => levels.indexOf(each) < levels.indexOf(level));
+}
+
+function levelsIn(value: string | null): readonly Level[] {
+  return value === null ? [] : parseLevel(value).levels;
 }
 
 /** Without 层级 an item is of the level of its catalogue. */

@@ -2,6 +2,7 @@
 import type { Catalogue, Item } from '../model/catalogue.ts';
 import type { Conflict, ConflictChoice, ConflictItem } from '../model/merge.ts';
 import { type CatalogueDraft, catalogueOf, draftOf, type Refusal } from './resolve-conflicts/draft.ts';
+import { isSettled } from './resolve-conflicts/is-settled.ts';
 import { resolveField } from './resolve-conflicts/resolve-field.ts';
 import { resolveHead } from './resolve-conflicts/resolve-head.ts';
 import { resolveItem, standingItems } from './resolve-conflicts/resolve-item.ts';
@@ -77,9 +78,14 @@ function createSettler(drafts: CatalogueDraft[], settlements: readonly Settlemen
   // Looked up before anything is put in: two items may exchange their ids.
   const standing = new Map<Conflict, Item[] | Refusal>();
   const leaving = new Set<Item>();
+  const settled = new Set<Conflict>();
   for (const { conflict, choice } of settlements) {
     const { item, field } = conflict;
     if (item === null || field !== null) continue;
+    if (choice !== 'ours' && isSettled(drafts, conflict, chosenValue({ conflict, choice }), choice === 'both')) {
+      settled.add(conflict);
+      continue;
+    }
     const found = standingItems(drafts, { ...conflict, item });
     standing.set(conflict, found);
     if (choice !== 'ours' && choice !== 'both' && typeof found !== 'string')
@@ -88,6 +94,7 @@ function createSettler(drafts: CatalogueDraft[], settlements: readonly Settlemen
 
   function putItem(conflict: Conflict & { item: ConflictItem }, choice: ConflictChoice, value: unknown) {
     const found = standing.get(conflict) ?? 'unknown';
+    if (settled.has(conflict)) return undefined;
     if (typeof found === 'string') return found;
     if (choice === 'ours') return undefined;
     return resolveItem(drafts, value, { conflict, standing: found, isBoth: choice === 'both', leaving, used });

@@ -15,11 +15,13 @@ export function resolveField(
 ): Refusal | undefined {
   const place = findItem(drafts, item);
   const standing = place?.catalogue.items[place.index];
+  if (field === '编号' && standing === undefined && idsIn(drafts).has(String(value))) return undefined;
   if (place === undefined || standing === undefined) return 'unknown';
   if (field === '领域') return moveItem(drafts, { ...place, item: standing }, ours, value);
   const key = field as keyof Item;
-  if (!isSameValue(standing[key], ours ?? undefined)) return 'stale';
   const fitting = asListWhere(standing[key] ?? ours, value);
+  if (isSameValue(standing[key], fitting)) return undefined;
+  if (!isSameValue(standing[key], ours ?? undefined)) return 'stale';
   const { [key]: _, ...rest } = standing;
   const edited = fitting === undefined ? rest : inPlaceOf(standing, key, fitting);
   if (asExactItem(edited) === undefined) return 'unfit';

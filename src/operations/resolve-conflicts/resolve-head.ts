@@ -15,6 +15,7 @@ export function resolveHead(drafts: CatalogueDraft[], conflict: Conflict, value:
   const key = field as keyof CatalogueHead;
   // A place may have two catalogues of a domain: its own and that of its villages.
   const draft = known.find(({ head }) => isSameValue(head[key], ours ?? undefined));
+  if (known.some(({ head }) => isSameValue(head[key], value ?? undefined))) return undefined;
   if (draft === undefined) return known.length === 0 ? 'unknown' : 'stale';
   const { [key]: _, ...rest } = draft.head;
   const isNone = value === null || value === undefined || value === '';
@@ -31,8 +32,11 @@ function resolveCatalogue(
   { ours }: Conflict,
   value: unknown,
 ): Refusal | undefined {
+  const isNone = value === null || value === undefined;
+  // Chosen before already, by a run that was stopped.
+  if (isNone ? draft === undefined : drafts.some(({ head }) => isSameValue(head, value))) return undefined;
   if (ours !== null && draft === undefined) return 'unknown';
-  if (value === null || value === undefined) {
+  if (isNone) {
     if (draft?.items.length === 0) drafts.splice(drafts.indexOf(draft), 1);
     return undefined;
   }

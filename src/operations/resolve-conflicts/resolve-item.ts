@@ -22,7 +22,8 @@ export function standingItems(drafts: readonly CatalogueDraft[], conflict: Whole
   return found;
 }
 
-function itemsOf(value: unknown): WholeItem[] {
+/** An item, a list of items, or none. */
+export function itemsOf(value: unknown): WholeItem[] {
   if (Array.isArray(value)) return value.flatMap(itemsOf);
   const record = asRecord(value);
   return record === undefined ? [] : [record as WholeItem];

@@ -140,3 +140,25 @@ describe('conflicts settled for ours', () => {
     );
   });
 });
+
+describe('conflicts settled again, of a run that was stopped before their file was written', () => {
+  it.each(['theirs', 'base', 'both'] as const)('change nothing (%s)', (side) => {
+    fc.assert(
+      fc.property(generated, ({ base, ours, theirs }) => {
+        const result = merge(base, ours, theirs);
+        // What has another id now is not found under its old one: those stay open, and are told.
+        fc.pre(result.conflicts.every(({ field }) => field !== '编号'));
+        const once = settledFor(side, result);
+        const conflicts = result.conflicts.filter((conflict) => !once.open.includes(conflict));
+        const again = resolveConflicts(
+          once.catalogues,
+          conflicts,
+          conflicts.map(() => side),
+        );
+        expect(again.refused).toEqual([]);
+        expect(again.catalogues).toEqual(once.catalogues);
+      }),
+      runs(60),
+    );
+  });
+});

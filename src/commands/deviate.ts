@@ -24,7 +24,7 @@ export const declaration: Declaration = {
     { flags: '--not-applicable', description: '这个基准事项（或者 --domain 的整个领域）在本地不适用' },
     { flags: '--domain <领域>', description: '整个领域都不适用，和 --not-applicable 一起写' },
     { flags: '--reason <理由>', description: '本地为什么与基准不同；不能为空' },
-    { flags: '--approved-by <机关>', description: '哪个机关批准；还没有批准的先不写' },
+    { flags: '--approved-by <机关>', description: '哪个机关批准；还没有批准的先不写，检查时照样报' },
     { flags: '--date <日期>', description: '哪一天批准，如 2026-03-01；写了机关没写日期，就是今天' },
     { flags: '--until <日期>', description: '有效到哪一天为止（含），如 2027-03-01' },
     { flags: '--remove', description: '去掉记下的这一条' },
@@ -44,7 +44,7 @@ export const declaration: Declaration = {
       purpose: '记下一个事项的渠道为什么与基准不同',
     },
     {
-      command: 'gkml deviate YWJY-012 --not-applicable --reason 本县没有民办学校',
+      command: 'gkml deviate YWJY-012 --not-applicable --reason 本县没有民办学校 --approved-by 县政务公开办',
       purpose: '基准里的这一项本地没有；没有写的，在终端里会问',
     },
     { command: 'gkml deviate --list 目录 -f xlsx=差异台账.xlsx', purpose: '差异台账，送签用' },

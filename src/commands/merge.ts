@@ -11,14 +11,14 @@ import type { Registers } from '../model/registers.ts';
 import { mergeVersions } from '../operations/merge.ts';
 import type { CommandContext } from './context.ts';
 import type { Declaration } from './declare.ts';
-import { type MergeReport, mergeFormats, renderMerge } from './merge/formats.ts';
-import { choiceFormatOption, resolveOption } from './merge/options.ts';
+import { type MergeReport, renderMerge } from './merge/formats.ts';
+import { choiceFormatOption, mergeTargets, resolveOption } from './merge/options.ts';
 import { placesIn } from './merge/places.ts';
 import { type MergePlan, planMergeFiles } from './merge/plan-files.ts';
 import { resolveChoices } from './merge/resolve.ts';
 import { type MergeSides, openMergeSides } from './merge/sides.ts';
 import { readRegisters } from './read-registers.ts';
-import { readTargets, refuseTargets, writeReport } from './report-targets.ts';
+import { refuseTargets, writeReport } from './report-targets.ts';
 import { readSettings } from './settings.ts';
 
 const forms = '目录文件、文件夹、Excel 表，版本:路径 是 git 里的旧版本';
@@ -97,7 +97,7 @@ async function mergeSides(
   registers: Registers,
   { out, format, dryRun = false, force = false }: Options,
 ): Promise<ExitCode> {
-  const targets = readTargets(format, mergeFormats, ['xlsx']);
+  const targets = mergeTargets(format, dryRun, context);
   const sides = await openMergeSides(words, registers, context);
   const merge = mergeVersions(sides.base.version, sides.ours.version, sides.theirs.version, { registers });
   const places = placesIn(out ?? '', merge, words);

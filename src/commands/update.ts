@@ -11,11 +11,11 @@ import { updateFromBaseline } from '../operations/update-from-baseline.ts';
 import { updateNotices } from '../reporters/update-notices.ts';
 import type { CommandContext } from './context.ts';
 import type { Declaration } from './declare.ts';
-import { mergeFormats, renderMerge } from './merge/formats.ts';
-import { choiceFormatOption, resolveOption } from './merge/options.ts';
+import { renderMerge } from './merge/formats.ts';
+import { choiceFormatOption, mergeTargets, resolveOption } from './merge/options.ts';
 import { resolveChoices } from './merge/resolve.ts';
 import { readRegisters } from './read-registers.ts';
-import { readTargets, refuseTargets, writeReport } from './report-targets.ts';
+import { refuseTargets, writeReport } from './report-targets.ts';
 import { readSettings } from './settings.ts';
 import { planManifest, planUpdate, resolveCommand, seenFrom, type UpdatePlan } from './update/plan.ts';
 import { domainsDone, isUnsettled, openUpdate, refuseUnsettled, type UpdateInput } from './update/sides.ts';
@@ -31,6 +31,7 @@ export const declaration: Declaration = {
     resolveOption,
     choiceFormatOption,
     { flags: '--dry-run', description: '只看会改什么、有哪些冲突，不写文件；json 是本地的改动' },
+    { flags: '--force', description: '-f 写的文件已经有了的，可以覆盖' },
   ],
   examples: [
     { command: 'gkml update --to 示例省2026 --dry-run', purpose: '看看省里的新版本会给本地的目录带来什么' },
@@ -48,6 +49,7 @@ interface Options {
   readonly resolve?: readonly string[];
   readonly format?: readonly string[];
   readonly dryRun?: boolean;
+  readonly force?: boolean;
 }
 
 export async function run(
@@ -55,7 +57,7 @@ export async function run(
   [folder = '目录']: readonly string[],
   options: Options,
 ): Promise<ExitCode> {
-  const { to, from, resolve, dryRun = false } = options;
+  const { to, from, resolve, dryRun = false, force = false } = options;
   const { registersFolders, root } = await readSettings(context);
   if (resolve !== undefined) {
     refuseBesideResolve(options);
@@ -64,7 +66,7 @@ export async function run(
   if (to === undefined)
     throw new UsableError('没有写新基准', { place: '--to', hint: '如 gkml update --to 示例省2026' });
   const registers = await readRegisters(registersFolders, context.cwd);
-  const targets = readTargets(options.format, mergeFormats, ['xlsx']);
+  const targets = mergeTargets(options.format, dryRun, context);
   const input = await openUpdate({ local: folder, to, from }, { registers, root }, context);
   const done = from === undefined ? domainsDone(input.old, input.fresh) : new Set<string>();
   refuseUnsettled(input, done);
@@ -83,9 +85,9 @@ export async function run(
   const plan = await planUpdate(left, update, settings, context);
   const choices = targets.find(({ format }) => format === 'xlsx')?.file;
   const report = { merge: update.merge, plan: plan.plan, ours: left.local, isTrial: dryRun, choices, registers };
-  await refuseTargets(targets, context, {});
+  await refuseTargets(targets, context, { force });
   await writePlan(plan.files, { cwd: context.cwd, force: true, dryRun: true });
-  await writeReport(targets, (format, look) => renderMerge(format, report, look), context, {});
+  await writeReport(targets, (format, look) => renderMerge(format, report, look), context, { force });
   if (!dryRun) {
     await writePlan(plan.files, { cwd: context.cwd, force: true });
     removeFiles(plan.stale, context.cwd);
@@ -94,11 +96,12 @@ export async function run(
   return update.merge.conflicts.length > 0 ? exitCode.findings : exitCode.clean;
 }
 
-function refuseBesideResolve({ to, from, format }: Options): void {
+function refuseBesideResolve({ to, from, format, force }: Options): void {
   const others = [
     ...(to === undefined ? [] : ['--to']),
     ...(from === undefined ? [] : ['--from']),
     ...(format === undefined ? [] : ['--format']),
+    ...(force === undefined ? [] : ['--force']),
   ];
   if (others.length === 0) return;
   throw new UsableError(`用了 --resolve，不能再写 ${others.join('、')}`, {

@@ -20,7 +20,7 @@ export interface Departure {
   readonly change: FieldChange;
   /** The entry of 偏离 that says why. Absent: nothing says why. */
   readonly deviation?: RecordedDeviation;
-  /** An entry that said why until its 有效期. */
+  /** An entry that says why and does not count: its 有效期 is over, or nobody has approved it. */
   readonly lapsed?: RecordedDeviation;
 }
 

@@ -1,3 +1,4 @@
+import { notGranted } from '../fields/granted-departure.ts';
 import type { DomainCheck, ItemCheck } from '../model/baseline-check.ts';
 import type { Finding } from '../model/diagnostic.ts';
 import type { BaselineRule } from '../model/rule.ts';
@@ -23,7 +24,7 @@ export const baselineItemPresent: BaselineRule = {
 function missingItem({ baseline: { id, content }, exclusion, candidates }: ItemCheck): Finding {
   const { 名称: name = '', 一级事项: group } = content;
   const where = group === undefined ? '' : `（一级事项“${group}”）`;
-  const past = exclusion === undefined ? '' : `；“不适用”的有效期到 ${exclusion.entry.有效期}，已经过期`;
+  const past = exclusion === undefined ? '' : notGranted('不适用', exclusion.entry);
   const [likely] = candidates;
   const meant =
     likely === undefined

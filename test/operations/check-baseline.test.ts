@@ -64,6 +64,12 @@ describe('checkBaseline', () => {
     ['has no organ', { 主体: [] }, 'unclear', '主体'],
     ['gives the duty to another organ', { 主体: ['青禾县水利局', '青禾镇人民政府'] }, 'unclear', '主体'],
     ['drops a channel with a reason', { 渠道: ['政府网站'], 偏离: [{ 要素: '渠道', ...reason }] }, 'adapted', '渠道'],
+    [
+      'gives a reason that nobody has approved',
+      { 渠道: ['政府网站'], 偏离: [{ 要素: '渠道', 理由: '没有平台' }] },
+      'looser',
+      '渠道',
+    ],
     ['gives a blank reason', { 渠道: ['政府网站'], 偏离: [{ 要素: '渠道', 理由: ' ' }] }, 'looser', '渠道'],
     ['gives a reason for another field', { 渠道: ['政府网站'], 偏离: [{ 要素: '时限', ...reason }] }, 'looser', '渠道'],
     [
@@ -196,7 +202,7 @@ describe('what a place must have', () => {
 });
 
 describe('不适用', () => {
-  const why = { 理由: '本县没有民办学校' };
+  const why = { 理由: '本县没有民办学校', 批准: '县政务公开办' };
   const rows = [own('YW-1', aid), own('YW-3', schools)];
   const excluding = (不适用: CatalogueHead['不适用'], local: readonly ItemRow[] = rows) =>
     check({ 义务教育: local }, { ...county, ...(不适用 && { 不适用 }) });
@@ -206,7 +212,8 @@ describe('不适用', () => {
     ['by 名称', { 名称: '招生简章', ...why }, 'excluded'],
     ['until today', { 名称: '招生简章', ...why, 有效期: today }, 'excluded'],
     ['until yesterday', { 名称: '招生简章', ...why, 有效期: '2026-11-21' }, 'missing'],
-    ['without a reason', { 名称: '招生简章', 理由: ' ' }, 'missing'],
+    ['without a reason', { 名称: '招生简章', 理由: ' ', 批准: '县政务公开办' }, 'missing'],
+    ['that nobody has approved', { 名称: '招生简章', 理由: '本县没有民办学校' }, 'missing'],
   ] as const)('%s', (_, entry, state) => {
     const result = excluding([entry]);
     expect(statesOf(result)).toEqual(['same', state, 'same']);

@@ -104,6 +104,8 @@ async function write(
   tell(context, target, [...lines, `  ${former === undefined ? kind : '改为'}：${target.text(grounds)}`]);
   const done = options.dryRun ? '试运行，没有写文件。会' : '';
   context.note(`${done}${former === undefined ? '记下' : '改写'} 1 条${kind}：${printable(target.file)}`);
+  if (grounds.批准 === undefined)
+    context.note('还没有写批准，gkml check 照样报；批准以后加 --approved-by 和 --force 补上');
 }
 
 async function remove(context: CommandContext, target: Target, { dryRun = false }: DeviateOptions): Promise<void> {

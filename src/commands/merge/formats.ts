@@ -16,7 +16,7 @@ import { mergedVersion } from './merged-version.ts';
 import type { MergePlan } from './plan-files.ts';
 
 export const mergeFormats = ['text', 'json', 'markdown', 'xlsx'] as const;
-type MergeFormat = (typeof mergeFormats)[number];
+export type MergeFormat = (typeof mergeFormats)[number];
 
 export interface MergeReport {
   readonly merge: Merge;

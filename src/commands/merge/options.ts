@@ -1,5 +1,9 @@
 // Options of the commands that leave conflicts for a person to settle.
+import { printable } from '../../model/printable.ts';
+import type { CommandContext } from '../context.ts';
 import type { OptionDeclaration } from '../declare.ts';
+import { type ReportTarget, readTargets } from '../report-targets.ts';
+import { type MergeFormat, mergeFormats } from './formats.ts';
 
 export const resolveOption: OptionDeclaration = {
   flags: '--resolve <路径>',
@@ -13,3 +17,17 @@ export const choiceFormatOption: OptionDeclaration = {
     '结果的格式：text（默认）、markdown、json；xlsx（选择表，在里面选好再用 --resolve 读回来）写成“xlsx=文件”；可以写几次',
   repeated: true,
 };
+
+/** Where the result goes. A trial leaves no conflict files that a workbook of choices could be for. */
+export function mergeTargets(
+  given: readonly string[] | undefined,
+  dryRun: boolean,
+  { note }: CommandContext,
+): ReportTarget<MergeFormat>[] {
+  const targets = readTargets(given, mergeFormats, ['xlsx']);
+  const idle = dryRun ? targets.filter(({ format }) => format === 'xlsx') : [];
+  if (idle.length === 0) return targets;
+  note(`试运行，没有写 ${idle.map(({ file = '' }) => printable(file)).join('、')}`);
+  const rest = targets.filter((target) => !idle.includes(target));
+  return rest.length > 0 ? rest : readTargets(undefined, mergeFormats);
+}

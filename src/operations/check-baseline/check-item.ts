@@ -1,5 +1,5 @@
+import { isGranted } from '../../fields/granted-departure.ts';
 import type { Exclusion, ItemCheck, RecordedDeviation } from '../../model/baseline-check.ts';
-import { isPast } from '../../model/calendar-day.ts';
 import type { VersionItem } from '../../model/version.ts';
 import type { AnsweredItems } from './find-answers.ts';
 import { findDepartures, type Judging } from './find-departures.ts';
@@ -24,7 +24,7 @@ export function checkItem(
     const state = stateOf(departures);
     return { check: { state, baseline, local, matchedBy, score, departures, candidates: [] }, idle };
   }
-  const isExcluded = exclusion !== undefined && !isPast(exclusion.entry.有效期, judging.today);
+  const isExcluded = exclusion !== undefined && isGranted(exclusion.entry, judging.today);
   const none = { baseline, local: [], departures: [], ...(exclusion !== undefined && { exclusion }) };
   const check: ItemCheck = isExcluded
     ? { ...none, state: 'excluded', candidates: [] }

@@ -1,7 +1,7 @@
 // In which fields the answer of a place departs from an item of the baseline, and what 偏离 says of it.
+import { isGranted } from '../../fields/granted-departure.ts';
 import { comparable, isBlank } from '../../fields/text.ts';
 import type { Departure, RecordedDeviation } from '../../model/baseline-check.ts';
-import { isPast } from '../../model/calendar-day.ts';
 import { tableFields } from '../../model/catalogue.ts';
 import type { ComparedField, FieldChange } from '../../model/change-set.ts';
 import type { VersionItem } from '../../model/version.ts';
@@ -65,7 +65,7 @@ function explanationOf(
   today: string,
 ): Pick<Departure, 'deviation' | 'lapsed'> {
   const told = recorded.filter(({ entry }) => entry.要素 === field && !isBlank(entry.理由));
-  const deviation = told.find(({ entry }) => !isPast(entry.有效期, today));
+  const deviation = told.find(({ entry }) => isGranted(entry, today));
   if (deviation !== undefined) return { deviation };
   const [lapsed] = told;
   return lapsed === undefined ? {} : { lapsed };

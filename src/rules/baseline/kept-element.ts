@@ -1,4 +1,5 @@
 // The rules that hold an element of the place to the baseline: one factory, one rule an element.
+import { notGranted } from '../../fields/granted-departure.ts';
 import { type Departure, type ItemCheck, needsReason, unexplained } from '../../model/baseline-check.ts';
 import type { ChangeKind } from '../../model/change-kinds.ts';
 import type { ComparedField, PartChange } from '../../model/change-set.ts';
@@ -37,13 +38,13 @@ export function keptElement({ field, name, ...head }: KeptElement): BaselineRule
 function findingOf(departure: Departure, item: ItemCheck, name: string): Finding {
   const { change, lapsed } = departure;
   const parts = change.parts.filter((part) => needsReason({ change: { ...change, parts: [part] } }));
-  const past = lapsed === undefined ? '' : `；原来的偏离有效期到 ${lapsed.entry.有效期}，已经过期`;
+  const past = lapsed === undefined ? '' : notGranted('偏离', lapsed.entry);
   return {
     path: [change.field],
     subject: parts.map(({ kind, before, after }) => `${kind} ${before ?? ''} ${after ?? ''}`).join('\n'),
     message: `${name}${problemsOf(parts)}${meantWords(item)}${past}`,
     severity: change.level,
-    hint: `请照基准补上或者改回；本地确有理由的，报批后记一条偏离：gkml deviate 编号 --field ${change.field} --reason 理由`,
+    hint: `请照基准补上或者改回；本地确有理由的，报批后记一条偏离：gkml deviate ${item.local[0]?.id ?? '编号'} --field ${change.field} --reason 理由`,
   };
 }
 

@@ -95,6 +95,23 @@ describe('a workbook of choices', () => {
     expect(existsSync(join(cwd, '移走/义务教育.冲突.yaml'))).toBe(false);
   });
 
+  it('is not written by a trial, which leaves no conflicts to choose', async () => {
+    const { stdout, stderr } = await gkml(
+      'merge',
+      '祖先',
+      '本地',
+      '对方',
+      '--out',
+      '别处',
+      '--dry-run',
+      '-f',
+      'xlsx=选.xlsx',
+    );
+    expect(existsSync(join(cwd, '选.xlsx'))).toBe(false);
+    expect(stderr).toContain('试运行，没有写 选.xlsx');
+    expect(stdout).toContain('冲突');
+  });
+
   it('is none of the catalogues of its folder', async () => {
     await rename(join(cwd, '选择.xlsx'), join(cwd, '合并/选择.xlsx'));
     const { stdout, stderr, exitCode } = await gkml('validate', '合并');

@@ -1,16 +1,22 @@
+import { spawnSync } from 'node:child_process';
 import { readdir, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { writePlan } from '../../src/io/output.ts';
+import { temporaryName } from '../../src/io/sweep-leftovers.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
-it('takes away what a killed run left long ago, and nothing else', async () => {
+it('takes away what runs left that have ended, and nothing else', async () => {
   const cwd = await temporaryFolder();
+  const { pid } = spawnSync(process.execPath, ['-e', '0']);
+  const own = temporaryName(0);
+  const ended = own.replace(`-${process.pid}-`, `-${pid}-`);
+  const running = own.replace(`-${process.pid}-`, `-${process.ppid}-`);
   const old = new Date(Date.now() - 3 * 24 * 60 * 60 * 1000);
-  for (const name of ['.gkml-12-0.tmp', '.gkml-13-0.tmp', '.gkml-x.tmp', '旧.tmp']) {
-    await writeFile(join(cwd, name), '');
-    if (name !== '.gkml-13-0.tmp') await utimes(join(cwd, name), old, old);
-  }
+  const names = [own, ended, running, '.gkml-elsewhere-1-0.tmp', '.gkml-elsewhere-2-0.tmp', '.gkml-x.tmp', '旧.tmp'];
+  for (const name of names) await writeFile(join(cwd, name), '');
+  for (const name of ['.gkml-elsewhere-1-0.tmp', '.gkml-x.tmp', '旧.tmp']) await utimes(join(cwd, name), old, old);
   await writePlan([{ path: '目录.yaml', content: '领域: 救灾\n' }], { cwd });
-  expect((await readdir(cwd)).sort()).toEqual(['.gkml-13-0.tmp', '.gkml-x.tmp', '旧.tmp', '目录.yaml']);
+  const gone = new Set([ended, '.gkml-elsewhere-1-0.tmp']);
+  expect((await readdir(cwd)).sort()).toEqual([...names.filter((name) => !gone.has(name)), '目录.yaml'].sort());
 });

@@ -11,6 +11,7 @@ import { type ExitCode, exitCode } from '../model/exit-code.ts';
 import { printable } from '../model/printable.ts';
 import type { CommandContext } from './context.ts';
 import type { Declaration } from './declare.ts';
+import { askPlace } from './init/ask-place.ts';
 import { openBaseline } from './init/baseline.ts';
 import { localCatalogues } from './init/local-catalogues.ts';
 import { readOrganFile, writeQuestions } from './init/organ-file.ts';
@@ -27,7 +28,7 @@ export const declaration: Declaration = {
       description: '照哪一份上级目录：文件、文件夹、Excel 表、版本:路径（git 里的），或者“国家”（gkml 自带的参考目录）',
       required: true,
     },
-    { flags: '--place <地区>', description: '地区的全称，如 示例省青禾县', required: true },
+    { flags: '--place <地区>', description: '地区的全称，如 示例省青禾县；没有写的，在终端里会问' },
     { flags: '--level <级别>', description: `从名称看不出级别时写明：${levels.join('、')}`, choices: levels },
     {
       flags: '--organs <文件>',
@@ -62,7 +63,7 @@ export const declaration: Declaration = {
 
 interface Options {
   readonly fromBaseline: string;
-  readonly place: string;
+  readonly place?: string;
   readonly level?: Level;
   readonly organs?: string;
   readonly domain?: readonly string[];
@@ -80,7 +81,8 @@ export async function run(
   options: Options,
 ): Promise<ExitCode> {
   const { cwd, env } = context;
-  const { place, dryRun = false, force = false, ci: platforms = ['github'] } = options;
+  const { dryRun = false, force = false, ci: platforms = ['github'] } = options;
+  const place = options.place ?? (await askPlace(context));
   const level = levelOf(place, options.level);
   if (!force) refuseFilled(folder, cwd);
   const { registersFolders } = await readSettings(context);

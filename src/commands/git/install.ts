@@ -16,6 +16,7 @@ import { UsableError } from '../../model/errors.ts';
 import { type ExitCode, exitCode } from '../../model/exit-code.ts';
 import { printable } from '../../model/printable.ts';
 import type { CommandContext } from '../context.ts';
+import { baselineFolder } from '../init/baseline.ts';
 
 /** @param folders where the catalogues lie; none: where there are catalogues already */
 export async function install(context: CommandContext, folders: readonly string[], dryRun: boolean): Promise<ExitCode> {
@@ -77,8 +78,11 @@ function attributeLines(folders: readonly string[], drivers: readonly GitDriver[
   const yaml = folders.flatMap((folder) =>
     ['yaml', 'yml'].map((suffix) => attributeLine(folder, suffix, attributes(suffix).join(' '))),
   );
-  return [`*.xlsx ${attributes('xlsx').join(' ')}`, ...yaml];
+  return [`*.xlsx ${attributes('xlsx').join(' ')}`, ...yaml, copiesLine];
 }
+
+/** A copy of the baseline is one edition or the other: of two that were taken a person chooses, lines are not mixed. */
+const copiesLine = `**/${baselineFolder}/** -merge`;
 
 /** The topmost folders that hold catalogues; other YAML files of the repository are none of our business. */
 async function findFolders(repository: Repository): Promise<string[]> {

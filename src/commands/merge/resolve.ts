@@ -82,7 +82,8 @@ async function openCatalogue(path: string, cwd: string): Promise<OpenedCatalogue
 const refusals = {
   unknown: '目录里已经没有这一项，对不上了：核对以后从冲突文件里删去这一条',
   stale: '目录里现在写的和“本地”不一样，后来又改过，对不上了：核对目录，照现在的就从冲突文件里删去这一条',
-  unfit: '这样选或者这样写不合这一处的形式，没有写进去',
+  unfit:
+    '这样选或者这样写不合这一处的形式，没有写进去：“都留”只用于两边都有的整个事项；自己写的，形式和“本地”一样（文字、列表或“键: 值”）',
   taken: '这个编号已经用在别的事项上，没有写进去',
 } as const;
 

@@ -26,12 +26,21 @@ function conflictLines(conflict: Conflict, settings: ReporterSettings): string[]
   const heading = wrapRuns(title, columns - indent.length).map((line, at) => `${at === 0 ? '  ' : indent}${line}`);
   const { base, ours, theirs } = conflict;
   const room = { ...settings, indent };
+  const side = (label: string, runs: Run[]) => shortened(labelledLines(label, runs, room));
   return [
     ...heading,
-    ...labelledLines('祖先', [{ text: sideText(base) ?? '（没有）', paint: style.faint }], room),
-    ...labelledLines('本地', sideRuns(ours, base ?? theirs, settings), room),
-    ...labelledLines('对方', sideRuns(theirs, base ?? ours, settings), room),
+    ...side('祖先', [{ text: sideText(base) ?? '（没有）', paint: style.faint }]),
+    ...side('本地', sideRuns(ours, base ?? theirs, settings)),
+    ...side('对方', sideRuns(theirs, base ?? ours, settings)),
   ];
+}
+
+/** A side of thousands of lines would hide the other conflicts; the conflict file has it whole. */
+const mostLines = 40;
+
+function shortened(lines: readonly string[]): readonly string[] {
+  if (lines.length <= mostLines) return lines;
+  return [...lines.slice(0, mostLines), `${indent}……下面还有 ${lines.length - mostLines} 行，冲突文件里有全文`];
 }
 
 /** What this side has and the other text has not is painted. */

@@ -67,15 +67,17 @@ describe('git merge with the driver of gkml', () => {
     await expect(read(conflictFile)).toMatchFileSnapshot('golden/merge-conflict-file.txt');
   });
 
-  it('leaves a copy of the baseline to git: it is one edition or the other', async () => {
+  it('mixes no copies of the baseline: it is one edition or the other', async () => {
     const copy = '基准/义务教育.yaml';
-    sandbox.write(copy, textOf(enrolment, aid));
+    const middle: SandboxItem[] = [1, 2, 3].map((n) => ({ id: `YWJY-02${n}`, group: '学生管理', name: `事项${n}` }));
+    sandbox.write(copy, textOf(enrolment, ...middle, aid));
     sandbox.commit('2025-03-03', '带来基准');
     await sandbox.gkml(['git', 'install', '-q']);
-    diverge(textOf(enrolment, { ...aid, ...short }), textOf(enrolment, { ...aid, ...shorter }), copy);
+    const ours = textOf({ ...enrolment, ...short }, ...middle, aid);
+    diverge(ours, textOf(enrolment, ...middle, { ...aid, ...shorter }), copy);
     expect(() => merge('修订')).toThrow();
     expect(unmerged()).toBe(copy);
-    expect(read(copy)).toMatch(/^<{7}/m);
+    expect(read(copy)).toBe(ours);
     expect(exists('基准/义务教育.冲突.yaml')).toBe(false);
   });
 

@@ -3,7 +3,7 @@ import type { Item } from '../../model/catalogue.ts';
 import type { Registers } from '../../model/registers.ts';
 import type { Version, VersionItem } from '../../model/version.ts';
 import { matchItems } from '../match-items.ts';
-import { nextFreeId } from '../next-free-id.ts';
+import { createNumbering, idsEverUsed } from '../merge/settle-ids.ts';
 import type { FiledCatalogue } from './as-version.ts';
 
 export interface LinkedBaselines {
@@ -18,7 +18,8 @@ export interface LinkedBaselines {
 
 export function linkBaselines(old: Version, fresh: Version, registers: Registers): LinkedBaselines {
   const matching = matchItems(old, fresh, { registers });
-  const oldIds = withIds(old, new Set(itemsOf(fresh).flatMap(({ id }) => id ?? [])));
+  const everUsed = idsEverUsed([old, fresh]);
+  const oldIds = withIds(old, everUsed, registers);
   const partners = new Map(matching.pairs.map(({ before, after }) => [after, before]));
   const former = new Map<VersionItem, VersionItem[]>([
     ...matching.splits.flatMap(({ before, after }) =>
@@ -30,7 +31,7 @@ export function linkBaselines(old: Version, fresh: Version, registers: Registers
   const known = new Map(
     [...partners].flatMap(([item, partner]) => (item.id === undefined ? [[item, idOf(partner)] as const] : [])),
   );
-  const ownIds = withIds(fresh, new Set(oldIds.values()), known);
+  const ownIds = withIds(fresh, [...everUsed, ...oldIds.values()], registers, known);
   const commonId = (item: VersionItem) => {
     const partner = partners.get(item);
     return partner === undefined ? (ownIds.get(item) ?? '') : idOf(partner);
@@ -51,21 +52,16 @@ function itemsOf({ catalogues }: Version): readonly VersionItem[] {
   return catalogues.flatMap(({ items }) => items);
 }
 
-/** Its own id, a known one, or one that nobody has. */
+/** Its own id, a known one, or the next of its domain, as an import gives it. */
 function withIds(
   version: Version,
-  taken: ReadonlySet<string>,
+  used: Iterable<string>,
+  registers: Registers,
   known: ReadonlyMap<VersionItem, string> = new Map(),
 ): Map<VersionItem, string> {
-  const items = itemsOf(version);
-  const used = new Set([...taken, ...items.flatMap(({ id }) => id ?? []), ...known.values()]);
+  const number = createNumbering(used, registers);
   return new Map(
-    items.map((item) => {
-      const given = item.id ?? known.get(item);
-      const id = given ?? nextFreeId('JZ-001', used);
-      used.add(id);
-      return [item, id];
-    }),
+    itemsOf(version).map((item) => [item, item.id ?? known.get(item) ?? number(item.content, item.domain).编号]),
   );
 }
 

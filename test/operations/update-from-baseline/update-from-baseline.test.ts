@@ -301,4 +301,33 @@ describe('an update from the baseline', () => {
       result.baseline.flatMap(({ 事项 }) => 事项.map(({ 编号 }) => 编号)),
     );
   });
+
+  it('numbers what came without an id on in its domain, past every id that the baseline ever had', () => {
+    const { 编号: _, ...service } = {
+      ...policy,
+      名称: '课后服务',
+      内容: '1.服务时间；\n2.收费标准；',
+      一级事项: '课后服务',
+    };
+    const { 编号: __, ...relief } = { ...policy, 名称: '救灾物资', 内容: '1.物资品种；' };
+    const renamed = { ...aid, 曾用编号: ['YWJY-007'] };
+    const result = update(
+      province({ 义务教育: [policy, renamed] }, '2025'),
+      province({ 义务教育: [policy, service, renamed], 救灾: [relief] }, '2026'),
+      county({ 义务教育: [local(policy), local(aid)] }),
+    );
+    expect(itemsOf(result).map(({ 编号, 基准编号 }) => [编号, 基准编号])).toEqual([
+      ['QHJY-001', 'YWJY-001'],
+      ['YWJY-008', 'YWJY-008'],
+      ['QHJY-003', 'YWJY-003'],
+      ['JZ-001', 'JZ-001'],
+    ]);
+    expect(result.baseline.flatMap(({ 事项 }) => 事项.map(({ 编号 }) => 编号))).toEqual([
+      'YWJY-001',
+      'YWJY-008',
+      'YWJY-003',
+      'JZ-001',
+    ]);
+    expect(result.notices.map(({ kind }) => kind)).toEqual(['domain-added']);
+  });
 });

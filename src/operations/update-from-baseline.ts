@@ -12,6 +12,7 @@ import { asVersion } from './update-from-baseline/as-version.ts';
 import { settleDomains } from './update-from-baseline/domains.ts';
 import { withoutExcluded } from './update-from-baseline/exclusions.ts';
 import { withoutHalfMoved } from './update-from-baseline/half-moved.ts';
+import { withKnownLists } from './update-from-baseline/known-lists.ts';
 import { linkBaselines } from './update-from-baseline/link-baselines.ts';
 import { linkLocal, restoreLocalIds } from './update-from-baseline/local-side.ts';
 import {
@@ -53,7 +54,8 @@ export function updateFromBaseline(
   const linked = linkBaselines(old, fresh, registers);
   const local = withoutHalfMoved(found, linked, domainKey);
   const domains = settleDomains(linked, local, domainKey);
-  const applicable = withoutExcluded(domains.sides, local, domainKey, createItemTools(registers));
+  const tools = createItemTools(registers);
+  const applicable = withoutExcluded(domains.sides, local, domainKey, tools);
   const first = linkLocal(asVersion('基准旧', applicable.old), local, { freshIds: linked.freshIds, registers });
   const locality = createLocality(local, deriveOrgans(first.pairs), organs, registers);
   const [before, after] = [applicable.old, applicable.fresh].map((side) =>
@@ -62,16 +64,17 @@ export function updateFromBaseline(
   const localised = { before: before ?? [], after: after ?? [] };
   const steady = steadyOrgans(applicable.old, applicable.fresh);
   const side = linkLocal(asVersion('基准旧', localised.before), local, { freshIds: linked.freshIds, registers });
-  const [base, theirs] = [localised.before, localised.after].map((each) => withOwnWords(each, side.pairs, steady));
-  const merged = mergeVersions(asVersion('基准旧', base ?? []), side.version, asVersion('基准新', theirs ?? []), {
-    registers,
-  });
+  const [base = [], worded = []] = [localised.before, localised.after].map((each) =>
+    withOwnWords(each, side.pairs, steady),
+  );
+  const theirs = withKnownLists(worded, { old: base, pairs: side.pairs }, tools);
+  const merged = mergeVersions(asVersion('基准旧', base), side.version, asVersion('基准新', theirs), { registers });
   const { merge, renumbered } = restoreLocalIds(merged, side, linked.freshIds, usedIds);
   const result = { ...merge, catalogues: withReferences(merge, fresh, { domainKey, references, local }) };
   const notices: UpdateNotice[] = [
     ...domains.notices,
     ...applicable.notices,
-    ...idleDeviations(merged, { base: base ?? [], theirs: theirs ?? [] }, result, registers),
+    ...idleDeviations(merged, { base, theirs }, result, registers),
     ...[...renumbered].map(
       ([baselineId, item]): UpdateNotice => ({ kind: 'renumbered', baselineId, item: referenceOf(item, result) }),
     ),

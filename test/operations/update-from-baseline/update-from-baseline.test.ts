@@ -330,4 +330,47 @@ describe('an update from the baseline', () => {
     ]);
     expect(result.notices.map(({ kind }) => kind)).toEqual(['domain-added']);
   });
+
+  describe('where a list above says the same in another order', () => {
+    const acts = ['《中华人民共和国义务教育法》', '《中华人民共和国政府信息公开条例》（国务院令第711号）'];
+    const sites = ['政府网站', '公开查阅点'];
+    const [above, below] = [
+      { ...policy, 依据: acts, 渠道: sites },
+      { ...policy, 依据: [...acts].reverse(), 渠道: sites },
+    ];
+    const turned = {
+      依据: ['《中华人民共和国政府信息公开条例》(国令第711号)', acts[0] ?? ''],
+      渠道: [...sites].reverse(),
+    };
+
+    it('changes nothing, whatever order the place has', () => {
+      const own = [local(below), local(admission), local(aid)];
+      const result = update(
+        province({ 义务教育: [above, admission, aid] }, '2025'),
+        province({ 义务教育: [{ ...above, ...turned }, admission, aid] }, '2026'),
+        county({ 义务教育: own }),
+      );
+      expect(itemsOf(result)).toEqual(own);
+      expect(result.merge.summary).toEqual({ added: 0, changed: 0, removed: 0, joined: 0 });
+      // The copy of the baseline is what came.
+      expect(result.baseline[0]?.事项[0]).toEqual({ ...above, ...turned });
+    });
+
+    it('leaves what the place had before the baseline came to it', () => {
+      const own = local(policy, { 渠道: [...sites, '政府公报'] });
+      const result = update(
+        old,
+        province({ 义务教育: [{ ...policy, 渠道: [...sites, '政府公报'].reverse() }, admission, aid] }, '2026'),
+        county({ 义务教育: [own, local(admission), local(aid)] }),
+      );
+      expect(itemOf(result, 'QHJY-001')).toEqual(own);
+    });
+
+    it('takes a list that says anything else', () => {
+      const 渠道 = ['政府公报', '公开查阅点'];
+      const result = update(old, province({ 义务教育: [{ ...policy, 渠道 }, admission, aid] }, '2026'), ours);
+      expect(itemOf(result, 'QHJY-001')).toEqual(local(policy, { 渠道 }));
+      expect(result.merge.summary.changed).toBe(1);
+    });
+  });
 });

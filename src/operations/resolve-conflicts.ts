@@ -3,6 +3,7 @@ import type { Catalogue, Item } from '../model/catalogue.ts';
 import type { Conflict, ConflictChoice, ConflictItem } from '../model/merge.ts';
 import { type CatalogueDraft, catalogueOf, draftOf, type Refusal } from './resolve-conflicts/draft.ts';
 import { isSettled } from './resolve-conflicts/is-settled.ts';
+import { lineageKey, openCircles } from './resolve-conflicts/lineage.ts';
 import { resolveField } from './resolve-conflicts/resolve-field.ts';
 import { resolveHead } from './resolve-conflicts/resolve-head.ts';
 import { resolveItem, standingItems } from './resolve-conflicts/resolve-item.ts';
@@ -35,6 +36,7 @@ export function resolveConflicts(
     const refusal = settle.put(settlement);
     if (refusal !== undefined) refused.set(settlement.conflict, refusal);
   }
+  openCircles(settle.drafts, new Set(merged.flatMap(({ 事项 }) => 事项.map(lineageKey))));
   const chosen = new Set(settlements.map(({ conflict }) => conflict));
   return {
     catalogues: settle.drafts.filter((draft) => draft.items.length > 0 || !mayGo.has(draft)).map(catalogueOf),

@@ -1,7 +1,9 @@
 // A run that was stopped may have written a catalogue and not yet its conflict file: the same choice then stands already.
+import type { Item } from '../../model/catalogue.ts';
 import type { Conflict, WholeItem } from '../../model/merge.ts';
 import { isSameValue } from '../diff/field-values.ts';
 import type { CatalogueDraft } from './draft.ts';
+import { descentsIn, openFormerIds } from './lineage.ts';
 import { itemsOf } from './resolve-item.ts';
 
 /**
@@ -17,14 +19,25 @@ export function isSettled(
 ): boolean {
   const wanted = itemsOf(value);
   const own = itemsOf(ours);
+  const descents = descentsIn(drafts);
   const stands = ({ 领域 = domain, 编号: id, ...words }: WholeItem, isItsId: boolean) =>
     drafts.some(
       ({ head, items }) =>
         head.领域 === 领域 &&
-        items.some(({ 编号, ...rest }) => (!isItsId || id === undefined || id === 编号) && isSameValue(rest, words)),
+        items.some((item) => (!isItsId || id === undefined || id === item.编号) && isAsChosen(item, words, descents)),
     );
   // What came beside ours may have got another number.
   if (isBoth) return wanted.length > 0 && wanted.every((item) => stands(item, false));
   const isLeft = (item: WholeItem) => stands(item, true) && !wanted.some((other) => isSameValue(other, item));
   return wanted.every((item) => stands(item, true)) && !own.some(isLeft);
+}
+
+/** What would have closed a circle of 曾用编号 was not put in. */
+function isAsChosen(
+  { 编号, 曾用编号: former, ...rest }: Item,
+  { 曾用编号: chosen = [], ...words }: WholeItem,
+  descents: ReturnType<typeof descentsIn>,
+): boolean {
+  if (!isSameValue(rest, words)) return false;
+  return isSameValue(former, chosen) || isSameValue(former, openFormerIds({ 编号, 曾用编号: chosen }, descents));
 }

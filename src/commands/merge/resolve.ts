@@ -11,6 +11,7 @@ import type { Catalogue } from '../../model/catalogue.ts';
 import { choiceWords } from '../../model/conflict-entry.ts';
 import { conflictFieldName, conflictTitle } from '../../model/conflict-words.ts';
 import { type ExitCode, exitCode } from '../../model/exit-code.ts';
+import type { Conflict } from '../../model/merge.ts';
 import { printable } from '../../model/printable.ts';
 import { resolveConflicts } from '../../operations/resolve-conflicts.ts';
 import type { CommandContext } from '../context.ts';
@@ -51,7 +52,7 @@ export async function resolveChoices(
   return settled.open.length > 0 || chosen.strangers.length > 0 ? exitCode.findings : exitCode.clean;
 }
 
-/** The catalogues beside the conflict files; all of a folder where an item may have to move to another one. */
+/** The catalogues beside the conflict files; all of a folder where a choice says something of the others. */
 async function openCatalogues({ files, entries }: Chosen, cwd: string): Promise<OpenedCatalogue[]> {
   const opened = new Map<string, OpenedCatalogue>();
   for (const conflictFile of files) {
@@ -62,13 +63,18 @@ async function openCatalogues({ files, entries }: Chosen, cwd: string): Promise<
       break;
     }
   }
-  const moving = entries.filter(({ conflict, choice }) => choice !== undefined && conflict.field === '领域');
-  for (const folder of new Set(moving.map(({ file }) => posix.dirname(file.file)))) {
+  const beyond = entries.filter(({ conflict, choice }) => choice !== undefined && reachesBeyond(conflict));
+  for (const folder of new Set(beyond.map(({ file }) => posix.dirname(file.file)))) {
     for (const { file } of await catalogueFilesIn(folder, cwd)) {
       if (!opened.has(file)) opened.set(file, await openCatalogue(file, cwd));
     }
   }
   return [...opened.values()];
+}
+
+/** A whole item may go to another domain, and an id is unique within the place. */
+function reachesBeyond({ item, field }: Conflict): boolean {
+  return field === '领域' || field === '编号' || (field === null && item !== null);
 }
 
 async function openCatalogue(path: string, cwd: string): Promise<OpenedCatalogue> {

@@ -1,8 +1,10 @@
 import type { Coverage } from '../../model/coverage.ts';
 import { UsableError } from '../../model/errors.ts';
+import { printable } from '../../model/printable.ts';
 import type { Version } from '../../model/version.ts';
 import { type CoverageSettings, createCoverage } from '../../operations/coverage.ts';
 import type { CommandContext } from '../context.ts';
+import { domainTwins } from '../domain-twins.ts';
 import { readVersion } from '../open-version.ts';
 import type { PlaceFiles } from './places.ts';
 
@@ -30,6 +32,9 @@ export async function coverPlaces(
           purpose: '对照',
         };
         const { version, sources } = await readVersion(place.path, place.inputs, reading);
+        refuseSeveralPlaces(version);
+        const twins = domainTwins(version, registers);
+        if (twins !== undefined) reading.note(twins);
         coverage.add({ name: place.name, path: place.path, version, sources });
       } catch (error) {
         if (!(error instanceof UsableError)) throw error;
@@ -41,6 +46,22 @@ export async function coverPlaces(
     for (const text of notes) note(text);
   }
   return someRead(coverage.result());
+}
+
+/**
+ * What several places have between them would be the score of none. A town’s name holds its county’s, and a long name
+ * the short one; what a sheet says of its place in its title is too free to go by.
+ */
+function refuseSeveralPlaces({ name, catalogues }: Version): void {
+  const regions = catalogues.flatMap(({ head, isTable }) => (isTable === true ? [] : (head.地区?.名称 ?? [])));
+  const others = [...new Set(regions)].filter((one, _, all) => {
+    return all.some((other) => !one.includes(other) && !other.includes(one));
+  });
+  if (others.length === 0) return;
+  const shown = `${others.slice(0, 3).map(printable).join('、')}${others.length > 3 ? ' 等' : ''}`;
+  throw new UsableError(`里面是几个地方的目录，分不开：${shown}。请一个地方放一个文件夹，再写明各地的文件夹`, {
+    place: name,
+  });
 }
 
 function someRead(coverage: Coverage): Coverage {

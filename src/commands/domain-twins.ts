@@ -1,0 +1,25 @@
+// A domain of which there is more than one catalogue: each item of it is compared as often.
+import { createDomainKey } from '../fields/domain.ts';
+import { groupBy } from '../model/group-by.ts';
+import type { Registers } from '../model/registers.ts';
+import type { Version, VersionCatalogue } from '../model/version.ts';
+import { placeText } from '../reporters/place-text.ts';
+
+/** What there is to tell a person; undefined where each domain stands once. A list of another 类型 is no twin. */
+export function domainTwins({ catalogues }: Version, registers: Registers): string | undefined {
+  const keyOf = createDomainKey(registers.domains);
+  const byDomain = groupBy(catalogues, ({ head }) => `${keyOf(head.领域)}\n${head.类型 ?? '标准目录'}`);
+  const twins = [...byDomain.values()].filter((each) => each.length > 1);
+  const [first] = twins;
+  if (first === undefined) return undefined;
+  const example = `“${first[0]?.head.领域}”有 ${first.length} 份目录，合在一起对照了：${placesOf(first)}`;
+  const more = twins.length === 1 ? '' : `${twins.length} 个领域各有几份目录，如`;
+  return `注意：${more}${example}。一个领域一份，请移出多的，或者写明用哪个文件夹`;
+}
+
+function placesOf(twins: readonly VersionCatalogue[]): string {
+  const files = new Set(twins.map(({ file }) => file));
+  // Sheets of one workbook have nothing but their cells to be told apart by.
+  const places = twins.map(({ file, locate }) => placeText(files.size < twins.length ? locate(['领域']) : { file }));
+  return `${places.slice(0, 3).join('、')}${places.length > 3 ? ' 等' : ''}`;
+}

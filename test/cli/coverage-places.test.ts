@@ -1,0 +1,68 @@
+// A province’s folder in which not every place lies as it should: no score may be silently of something else.
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../io/temporary-folder.ts';
+import { runGkml } from './run-gkml.ts';
+
+const shipped = resolve(import.meta.dirname, '../../catalogues/示例省');
+let cwd: string;
+const gkml = (args: string, folder = cwd) => runGkml(args.split(' '), { cwd: folder });
+
+beforeEach(async () => {
+  cwd = await temporaryFolder();
+  await put('省/救灾.yaml', '示例省');
+});
+
+/** The catalogue that ships, as a place’s own. */
+async function put(path: string, region: string, domain = '救灾'): Promise<void> {
+  const text = await readFile(join(shipped, `${domain}.yaml`), 'utf8');
+  await mkdir(join(cwd, path, '..'), { recursive: true });
+  await writeFile(join(cwd, path), text.replace('地区: { 名称: 示例省,', `地区: { 名称: ${region},`));
+}
+
+describe('a folder that holds catalogues of several places', () => {
+  it('is no place: nothing is scored, and the regions are named', async () => {
+    await put('全省/北片/一/救灾.yaml', '示例省青禾县');
+    await put('全省/北片/二/救灾.yaml', '示例省桃溪县');
+    await put('全省/丙县/救灾.yaml', '示例省丙县');
+    const { exitCode, stdout } = await gkml('coverage 全省 --against 省');
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain('北片：里面是几个地方的目录，分不开：示例省青禾县、示例省桃溪县');
+    expect(stdout).toContain('1 个地方，另有 1 个读不出来');
+  });
+
+  it('is one place where one name holds the other', async () => {
+    await put('全省/青禾县/救灾.yaml', '示例省青禾县');
+    await put('全省/青禾县/养老服务.yaml', '青禾县', '养老服务');
+    await put('全省/青禾县/镇/救灾.yaml', '示例省青禾县青河镇');
+    const { exitCode, stdout, stderr } = await gkml('coverage 全省 --against 省');
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain('1 个地方，1 个领域');
+    expect(stderr).toContain(
+      '青禾县：注意：“救灾”有 2 份目录，合在一起对照了：全省/青禾县/救灾.yaml、全省/青禾县/镇/救灾.yaml。一个领域一份，请移出多的，或者写明用哪个文件夹',
+    );
+  });
+});
+
+describe('a domain that stands twice in one place', () => {
+  it('is said once with the first, however many there are', async () => {
+    for (const folder of ['新', '旧']) {
+      await put(`全省/青禾县/${folder}/救灾.yaml`, '示例省青禾县');
+      await put(`全省/青禾县/${folder}/养老服务.yaml`, '示例省青禾县', '养老服务');
+    }
+    const { stderr } = await gkml('coverage 全省 --against 省');
+    expect(stderr.match(/注意/gu)).toHaveLength(1);
+    expect(stderr).toContain('2 个领域各有几份目录');
+  });
+
+  it('is not said of lists of another type', async () => {
+    await put('全省/青禾县/救灾.yaml', '示例省青禾县');
+    await cp(join(cwd, '全省/青禾县/救灾.yaml'), join(cwd, '全省/青禾县/村务.yaml'));
+    const path = join(cwd, '全省/青禾县/村务.yaml');
+    await writeFile(path, (await readFile(path, 'utf8')).replace('领域: 救灾', '领域: 救灾\n类型: 村(居)务公开清单'));
+    const { exitCode, stderr } = await gkml('coverage 全省 --against 省');
+    expect(exitCode).toBe(0);
+    expect(stderr).not.toContain('注意');
+  });
+});

@@ -3,6 +3,7 @@ import { createDomainKey } from '../fields/domain.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { Registers } from '../model/registers.ts';
 import type { Version, VersionCatalogue } from '../model/version.ts';
+import { firstFew } from '../reporters/first-few.ts';
 import { placeText } from '../reporters/place-text.ts';
 
 /** What there is to tell a person; undefined where each domain stands once. A list of another 类型 is no twin. */
@@ -20,6 +21,5 @@ export function domainTwins({ catalogues }: Version, registers: Registers): stri
 function placesOf(twins: readonly VersionCatalogue[]): string {
   const files = new Set(twins.map(({ file }) => file));
   // Sheets of one workbook have nothing but their cells to be told apart by.
-  const places = twins.map(({ file, locate }) => placeText(files.size < twins.length ? locate(['领域']) : { file }));
-  return `${places.slice(0, 3).join('、')}${places.length > 3 ? ' 等' : ''}`;
+  return firstFew(twins.map(({ file, locate }) => placeText(files.size < twins.length ? locate(['领域']) : { file })));
 }

@@ -51,19 +51,40 @@ describe('a town that was made of its county’s catalogues', () => {
 });
 
 describe('baselines that lead back to where they began', () => {
-  it('are followed once round, and told', async () => {
+  /** 目录 follows 省; of 省 救灾 leads back, 养老服务 goes on to the national one. */
+  beforeEach(async () => {
     await cp(join(cwd, '省'), join(cwd, '目录'), { recursive: true });
-    const name = async (folder: string, source: string) => {
-      const path = join(cwd, folder, '救灾.yaml');
+    const name = async (folder: string, domain: string, source: string) => {
+      const path = join(cwd, folder, `${domain}.yaml`);
       const text = await readFile(path, 'utf8');
-      await writeFile(path, text.replace('来源: catalogues/国家/救灾.yaml', `来源: ${source}/救灾.yaml`));
+      await writeFile(path, text.replace(`来源: catalogues/国家/${domain}.yaml`, `来源: ${source}/${domain}.yaml`));
     };
-    await name('目录', '省');
-    await name('省', '目录');
+    await name('目录', '救灾', '省');
+    await name('目录', '养老服务', '省');
+    await name('省', '救灾', '目录');
     await writeFile(join(cwd, 'gkml.config.yaml'), 'failOn: error\n');
+  });
+
+  it('are followed once round, and told', async () => {
     const { stdout, stderr } = await gkml('check 目录/救灾.yaml --chain');
     expect(stdout.match(/对照/gu)).toHaveLength(1);
     expect(stderr).toContain('省/救灾.yaml 写的基准绕回了 目录/救灾.yaml');
+  });
+
+  it('are told once of a whole folder, and what does not lead back is followed', async () => {
+    const { exitCode, stdout, stderr } = await gkml('check 目录 --chain');
+    expect(exitCode).toBe(0);
+    expect(stderr.match(/绕回了/gu)).toHaveLength(1);
+    expect(stderr).toContain('省 写的基准有的绕回了它自己或者它的下级：目录/救灾.yaml。');
+    expect(stdout.match(/^■ .*/gmu)).toEqual(['■ 示例省 对照 示例省', '■ 示例省 对照 中华人民共和国']);
+  });
+
+  it('are told once where they lead back to themselves', async () => {
+    const path = join(cwd, '省/救灾.yaml');
+    await writeFile(path, (await readFile(path, 'utf8')).replace('来源: 目录/救灾.yaml', '来源: 省/救灾.yaml'));
+    const { stdout, stderr } = await gkml('check 目录 --chain');
+    expect(stderr.match(/绕回了/gu)).toHaveLength(1);
+    expect(stdout.match(/^■ .*/gmu)).toEqual(['■ 示例省 对照 示例省', '■ 示例省 对照 中华人民共和国']);
   });
 });
 

@@ -5,6 +5,7 @@ import { UsableError } from '../../model/errors.ts';
 import type { Source } from '../../model/source.ts';
 import type { Version } from '../../model/version.ts';
 import { type BaselineOptions, createBaselineChecker } from '../../operations/check-baseline.ts';
+import { firstFew } from '../../reporters/first-few.ts';
 import type { OpenedVersion } from '../open-version.ts';
 import type { BaselineFinder } from './find-baseline.ts';
 import { type Place, versionOf } from './places.ts';
@@ -29,25 +30,18 @@ export async function linksOf(places: readonly Place[], settings: LinkSettings):
   for (const place of places) {
     const baseline = await settings.finder.find(place, settings.against);
     if (isItself(place, baseline)) throw nothingAbove(place);
-    if (settings.isChain) above.set(baseline.version.name, { opened: baseline, below: [place] });
+    if (settings.isChain) {
+      const { name } = baseline.version;
+      above.set(name, { opened: baseline, below: [...(above.get(name)?.below ?? []), place] });
+    }
     links.push(linkOf(place, baseline, settings));
   }
   // A map grows while it is walked through: what stands above joins those to be checked.
   for (const { opened, below } of above.values()) {
     const place = placeOf(opened, places);
     if (place.version.catalogues.every(({ head }) => head.基准 === undefined)) continue;
-    const baseline = await settings.finder.find(place, undefined);
-    if (isItself(place, baseline)) {
-      settings.note(`${opened.version.name} 写的基准就是它自己：再往上的没有带到这里，对照到这一级为止`);
-      continue;
-    }
-    const ring = below.find((each) => isItself(each, baseline));
-    if (ring !== undefined) {
-      settings.note(
-        `${opened.version.name} 写的基准绕回了 ${ring.version.name}，分不出上下级：对照到这一级为止，请改正目录开头的“基准”`,
-      );
-      continue;
-    }
+    const baseline = withoutRing(await settings.finder.find(place, undefined), place, below, settings.note);
+    if (baseline === undefined) continue;
     if (!above.has(baseline.version.name))
       above.set(baseline.version.name, { opened: baseline, below: [...below, place] });
     links.push(linkOf(place, baseline, settings));
@@ -64,6 +58,39 @@ interface Above {
 /** A copy of a baseline still says which baseline it followed at home; here the same path may lead to the copy. */
 function isItself({ files }: Place, baseline: OpenedVersion): boolean {
   return baseline.files.every(({ input }) => files.has(input.file));
+}
+
+/**
+ * What is above the place and not below it or the place itself, which would be judged by those that follow it.
+ * @returns undefined where the way ends here; told, as is what is left out
+ */
+function withoutRing(
+  baseline: OpenedVersion,
+  place: Place,
+  below: readonly Place[],
+  note: LinkSettings['note'],
+): OpenedVersion | undefined {
+  const { name } = place.version;
+  const lower = [place, ...below];
+  const back = baseline.files.filter(({ input }) => lower.some(({ files }) => files.has(input.file)));
+  if (back.length === 0) return baseline;
+  const files = baseline.files.filter((file) => !back.includes(file));
+  if (files.length > 0) {
+    const which = firstFew(back.map(({ input }) => input.file));
+    note(
+      `${name} 写的基准有的绕回了它自己或者它的下级：${which}。分不出上下级，这些领域对照到这一级为止，请改正目录开头的“基准”`,
+    );
+    const sources = files.flatMap((file) => file.sources);
+    return { version: versionOf(sources), files, sources };
+  }
+  if (isItself(place, baseline)) {
+    note(`${name} 写的基准就是它自己：再往上的没有带到这里，对照到这一级为止`);
+    return undefined;
+  }
+  const ring = below.find((each) => isItself(each, baseline));
+  const { name: where } = ring?.version ?? baseline.version;
+  note(`${name} 写的基准绕回了 ${where}，分不出上下级：对照到这一级为止，请改正目录开头的“基准”`);
+  return undefined;
 }
 
 function nothingAbove({ version: { name } }: Place): UsableError {

@@ -1,8 +1,8 @@
 import type { Coverage } from '../../model/coverage.ts';
 import { UsableError } from '../../model/errors.ts';
-import { printable } from '../../model/printable.ts';
 import type { Version } from '../../model/version.ts';
 import { type CoverageSettings, createCoverage } from '../../operations/coverage.ts';
+import { firstFew } from '../../reporters/first-few.ts';
 import type { CommandContext } from '../context.ts';
 import { domainTwins } from '../domain-twins.ts';
 import { readVersion } from '../open-version.ts';
@@ -58,10 +58,12 @@ function refuseSeveralPlaces({ name, catalogues }: Version): void {
     return all.some((other) => !one.includes(other) && !other.includes(one));
   });
   if (others.length === 0) return;
-  const shown = `${others.slice(0, 3).map(printable).join('、')}${others.length > 3 ? ' 等' : ''}`;
-  throw new UsableError(`里面是几个地方的目录，分不开：${shown}。请一个地方放一个文件夹，再写明各地的文件夹`, {
-    place: name,
-  });
+  throw new UsableError(
+    `里面是几个地方的目录，分不开：${firstFew(others)}。请一个地方放一个文件夹，再写明各地的文件夹`,
+    {
+      place: name,
+    },
+  );
 }
 
 function someRead(coverage: Coverage): Coverage {

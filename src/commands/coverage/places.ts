@@ -6,6 +6,7 @@ import { findInputs, type Input, type InputSettings } from '../../io/inputs.ts';
 import { UsableError } from '../../model/errors.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { printable } from '../../model/printable.ts';
+import { firstFew } from '../../reporters/first-few.ts';
 import { baselineFolder } from '../init/baseline.ts';
 import { catalogueFolder } from '../init/plan.ts';
 
@@ -128,18 +129,13 @@ function strayBeside(stray: readonly Found[], parts: readonly Folder[]): UsableE
   const folders = parts.slice(0, 3).map(({ path }) => printable(path));
   const more = parts.length > folders.length ? ' …' : '';
   return new UsableError('各地的文件夹旁边放着目录文件，分不出是哪个地方的', {
-    place: listed(stray.map(({ input }) => input.file)),
+    place: firstFew(stray.map(({ input }) => input.file)),
     hint: `把它移进它那个地方的文件夹；或者一个一个地写各地的文件夹，如 gkml coverage ${folders.join(' ')}${more}`,
   });
 }
 
 function besideWords(beside: readonly string[]): string {
-  return `有自己的“目录”的文件夹算一个地方，没有读它下面的 ${beside.length} 个地方：${listed(beside)}。要算进来的，在命令里也写上它们的文件夹`;
-}
-
-function listed(paths: readonly string[]): string {
-  const shown = paths.slice(0, 3).map(printable).join('、');
-  return paths.length > 3 ? `${shown} 等 ${paths.length} 个` : shown;
+  return `有自己的“目录”的文件夹算一个地方，没有读它下面的 ${beside.length} 个地方：${firstFew(beside)}。要算进来的，在命令里也写上它们的文件夹`;
 }
 
 function isOwn({ steps }: Found): boolean {

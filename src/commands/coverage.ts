@@ -10,6 +10,7 @@ import { coverPlaces } from './coverage/cover.ts';
 import { createJudge } from './coverage/judge.ts';
 import { findPlaces } from './coverage/places.ts';
 import type { Declaration } from './declare.ts';
+import { noteBaselineTwins } from './domain-twins.ts';
 import { openVersion } from './open-version.ts';
 import { reportRenderer } from './report-renderer.ts';
 import { readTargets, refuseTargets, writeReport } from './report-targets.ts';
@@ -77,6 +78,7 @@ export async function run(context: CommandContext, paths: readonly string[], opt
   const sources = places.flatMap(({ inputs }) => inputs.map(({ file }) => file));
   await refuseTargets(targets, context, { force, sources });
   const opened = await openVersion(baselinePath(against), { cwd, stdin, registers, note, purpose: '对照' });
+  noteBaselineTwins(opened.version, registers, note);
   const whole = { ...opened.version, name: against };
   const { baseline, of } = count === undefined ? { baseline: whole, of: 0 } : drawn(whole, count, seed);
   const coverage = await coverPlaces(

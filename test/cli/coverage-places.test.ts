@@ -66,3 +66,34 @@ describe('a domain that stands twice in one place', () => {
     expect(stderr).not.toContain('注意');
   });
 });
+
+describe('a baseline in which a domain stands twice', () => {
+  const said =
+    '“救灾”有 2 份目录，合在一起对照了：基准/救灾.yaml、目录/救灾.yaml。一个领域一份，请移出多的，或者写明用哪个文件夹';
+
+  beforeEach(async () => {
+    await put('县/目录/救灾.yaml', '示例省青禾县');
+    await put('县/基准/救灾.yaml', '示例省');
+    await writeFile(join(cwd, '县/gkml.config.yaml'), 'failOn: error\n');
+  });
+
+  it('is told by check', async () => {
+    const { stderr } = await gkml('check 目录 --against .', join(cwd, '县'));
+    expect(stderr).toContain(`注意：基准“.”里，${said}`);
+  });
+
+  it('is told by check of the folder that the catalogues name', async () => {
+    await put('县/基准/又一份.yaml', '示例省');
+    const path = join(cwd, '县/目录/救灾.yaml');
+    const text = await readFile(path, 'utf8');
+    await writeFile(path, text.replace('来源: catalogues/国家/救灾.yaml', '来源: 基准/救灾.yaml'));
+    const { stderr } = await gkml('check 目录', join(cwd, '县'));
+    expect(stderr).toContain('注意：基准“基准”里，“救灾”有 2 份目录，合在一起对照了：基准/又一份.yaml、基准/救灾.yaml');
+  });
+
+  it('is told by coverage, of a place that is called as its folder is', async () => {
+    const { stdout, stderr } = await gkml('coverage . --against .', join(cwd, '县'));
+    expect(stderr).toContain(`注意：基准“.”里，${said}`);
+    expect(stdout).toMatch(/^ {2}县 /mu);
+  });
+});

@@ -6,6 +6,7 @@ import { UsableError } from '../../model/errors.ts';
 import type { Registers } from '../../model/registers.ts';
 import { placeText } from '../../reporters/place-text.ts';
 import type { CommandContext } from '../context.ts';
+import { noteBaselineTwins } from '../domain-twins.ts';
 import { findNamedBaseline } from '../named-baseline.ts';
 import { type OpenedVersion, openVersion, readVersion } from '../open-version.ts';
 import { baselinePath } from '../shipped-baseline.ts';
@@ -36,18 +37,23 @@ export function createBaselineFinder({ context, registers, root }: FinderSetting
     return found;
   };
   const settings = { cwd, stdin, note, registers, purpose: '对照' };
+  const tellTwins = async (opening: Promise<OpenedVersion>) => {
+    const found = await opening;
+    noteBaselineTwins(found.version, registers, note);
+    return found;
+  };
   return {
     async find(place, against) {
       if (against !== undefined) {
         const word = baselinePath(against);
-        return once(word, () => openVersion(word, settings));
+        return once(word, () => tellTwins(openVersion(word, settings)));
       }
       const files = await filesNamed(place, root, root === cwd ? '当前文件夹' : shown(root, cwd));
       const folder = place.isWhole ? folderOf(files) : undefined;
       const key = folder ?? files.join('\n');
       return once(key, async () => {
         const inputs = folder === undefined ? files.map((file) => plainFile(file, cwd)) : await filesOf(folder, cwd);
-        return readVersion(shown(folder ?? files[0] ?? '', cwd), inputs, settings);
+        return tellTwins(readVersion(shown(folder ?? files[0] ?? '', cwd), inputs, settings));
       });
     },
   };

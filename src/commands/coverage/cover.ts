@@ -34,7 +34,7 @@ export async function coverPlaces(
         const { version, sources } = await readVersion(place.path, place.inputs, reading);
         refuseSeveralPlaces(version);
         const twins = domainTwins(version, registers);
-        if (twins !== undefined) reading.note(twins);
+        if (twins !== undefined) reading.note(`注意：${twins}`);
         coverage.add({ name: place.name, path: place.path, version, sources });
       } catch (error) {
         if (!(error instanceof UsableError)) throw error;

@@ -27,7 +27,7 @@ export async function findPlaces(paths: readonly string[], settings: InputSettin
   for (const path of paths) {
     const inputs = await findInputs([path], settings);
     const found = inputs.map((input) => ({ input, steps: stepsBelow(input.file, path, settings.cwd) })).filter(isOwn);
-    const folder = { name: nameOf(path), path, found };
+    const folder = { name: nameOf(resolve(settings.cwd, path)), path, found };
     places.push(...placesIn(folder, { cwd: settings.cwd, below: '', beside }));
   }
   if (beside.length > 0) settings.note?.(besideWords(beside));

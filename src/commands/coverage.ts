@@ -6,6 +6,7 @@ import type { Version } from '../model/version.ts';
 import { drawDomains } from '../operations/coverage/draw-domains.ts';
 import { coverageFormats, coverageReporters } from '../reporters/coverage-reporters.ts';
 import type { CommandContext } from './context.ts';
+import { baselineTitle } from './coverage/baseline-title.ts';
 import { coverPlaces } from './coverage/cover.ts';
 import { createJudge } from './coverage/judge.ts';
 import { findPlaces } from './coverage/places.ts';
@@ -79,7 +80,7 @@ export async function run(context: CommandContext, paths: readonly string[], opt
   await refuseTargets(targets, context, { force, sources });
   const opened = await openVersion(baselinePath(against), { cwd, stdin, registers, note, purpose: '对照' });
   noteBaselineTwins(opened.version, registers, note);
-  const whole = { ...opened.version, name: against };
+  const whole = { ...opened.version, name: await baselineTitle(against, { cwd, note }) };
   const { baseline, of } = count === undefined ? { baseline: whole, of: 0 } : drawn(whole, count, seed);
   const coverage = await coverPlaces(
     places,

@@ -97,3 +97,34 @@ describe('a baseline in which a domain stands twice', () => {
     expect(stdout).toMatch(/^ {2}县 /mu);
   });
 });
+
+describe('the title of a baseline that was packed', () => {
+  beforeEach(async () => {
+    await put('全省/青禾县/救灾.yaml', '示例省青禾县');
+    const packed = await gkml('baseline pack 省 --edition 2027 --out 发布');
+    expect(packed).toMatchObject({ exitCode: 0 });
+  });
+
+  it('is what its manifest says', async () => {
+    const { stdout, stderr } = await gkml('coverage 全省 --against 发布');
+    expect(stdout).toContain('基准“示例省 2027 版”');
+    expect(stderr).toBe('');
+  });
+
+  it('is the folder’s name where the files are no longer what was published', async () => {
+    await writeFile(join(cwd, '发布/多.yaml'), await readFile(join(shipped, '养老服务.yaml')));
+    const { stdout, stderr } = await gkml('coverage 全省 --against 发布');
+    expect(stdout).toContain('基准“发布”');
+    expect(stderr).toContain(
+      '注意：基准“发布”和它的清单有 1 处对不上，结果里照文件夹的名字写；用 gkml baseline verify 核对',
+    );
+  });
+
+  it('is the folder’s name where the list is of something else', async () => {
+    await writeFile(join(cwd, '发布/清单.json'), '[]');
+    const { exitCode, stdout, stderr } = await gkml('coverage 全省 --against 发布');
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain('基准“发布”');
+    expect(stderr).toContain('注意：基准“发布”的清单读不出来');
+  });
+});

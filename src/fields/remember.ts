@@ -2,7 +2,7 @@
  * Catalogues repeat themselves: one deadline stands in a thousand items. Remembers what a pure function of one text gave.
  * The memory is emptied when it holds `limit` texts, so that a province does not grow without bound.
  */
-export function remember<Result>(parse: (text: string) => Result, limit = 20_000): (text: string) => Result {
+export function remember<Result>(parse: (text: string) => Result, limit = 5_000): (text: string) => Result {
   const known = new Map<string, Result>();
   return (text) => {
     const before = known.get(text);

@@ -15,7 +15,7 @@ export interface AskedRule {
 export type Chooser = (item: Partial<Item>) => readonly AskedRule[];
 
 /** Keys that a group remembers at most; then it begins anew. */
-const limit = 20_000;
+const limit = 5_000;
 
 /** Rules that judge by the same part of an item, and which of them spoke about which words. */
 interface Group {

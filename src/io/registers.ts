@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { divisionsFrom } from '../model/divisions.ts';
 import { type RegisterFile, registerFiles } from '../model/register-files.ts';
 import type { Division, Registers } from '../model/registers.ts';
 import { packageRoot } from './package-root.ts';
 
 let lines: ReadonlyMap<string, string> | undefined;
-const shipped = registersFrom(readBuilt, () => readBuilt('区划代码') as readonly Division[]);
+const shipped = registersFrom(
+  (file) => JSON.parse(builtLine(file)) as readonly unknown[],
+  ({ renames }) => divisionsFrom(builtLine('区划代码'), renames),
+);
 
 /**
  * The registers that ship with gkml, each parsed once and when it is first asked for, as the build made JSON of them. That
@@ -43,12 +47,12 @@ function lazily<Value>(make: () => Value): PropertyDescriptor {
   };
 }
 
-function readBuilt(name: RegisterFile | '区划代码'): readonly unknown[] {
+function builtLine(name: RegisterFile | '区划代码'): string {
   lines ??= builtLines();
-  return JSON.parse(lines.get(name) as string) as readonly unknown[];
+  return lines.get(name) as string;
 }
 
-/** The JSON of each register by its name, out of the one file that bin/build.mjs writes. */
+/** The JSON of each register, and the names of divisions, by name, out of the one file that bin/build.mjs writes. */
 function builtLines(): ReadonlyMap<string, string> {
   const text = readFileSync(join(packageRoot(), 'dist', 'registers.txt'), 'utf16le');
   return new Map(text.split('\n').map((line) => line.split('\t', 2) as [string, string]));

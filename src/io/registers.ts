@@ -1,15 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { divisionsFrom } from '../model/divisions.ts';
 import { type RegisterFile, registerFiles } from '../model/register-files.ts';
 import type { Division, Registers } from '../model/registers.ts';
 import { packageRoot } from './package-root.ts';
 
 let lines: ReadonlyMap<string, string> | undefined;
-const shipped = registersFrom(
-  (file) => JSON.parse(builtLine(file)) as readonly unknown[],
-  ({ renames }) => divisionsFrom(builtLine('区划代码'), renames),
-);
+const shipped = registersFrom(readBuilt, () => readBuilt('区划代码') as readonly Division[]);
 
 /**
  * The registers that ship with gkml, each parsed once and when it is first asked for, as the build made JSON of them. That
@@ -47,12 +43,12 @@ function lazily<Value>(make: () => Value): PropertyDescriptor {
   };
 }
 
-function builtLine(name: RegisterFile | '区划代码'): string {
+function readBuilt(name: RegisterFile | '区划代码'): readonly unknown[] {
   lines ??= builtLines();
-  return lines.get(name) as string;
+  return JSON.parse(lines.get(name) as string) as readonly unknown[];
 }
 
-/** The JSON of each register, and the names of divisions, by name, out of the one file that bin/build.mjs writes. */
+/** The JSON of each register by its name, out of the one file that bin/build.mjs writes. */
 function builtLines(): ReadonlyMap<string, string> {
   const text = readFileSync(join(packageRoot(), 'dist', 'registers.txt'), 'utf16le');
   return new Map(text.split('\n').map((line) => line.split('\t', 2) as [string, string]));

@@ -1,12 +1,12 @@
 // Files are written under a temporary name beside their place and then renamed: whoever looks sees the old file or the
 // new one. The work is synchronous: a signal that has a handler waits for the whole plan.
 import { transcode } from 'node:buffer';
-import { closeSync, fsyncSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { closeSync, fsyncSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { UsableError } from '../model/errors.ts';
 import { makeFolders, removeFolders } from './make-folders.ts';
 import { explainWriteFailure } from './output-failure.ts';
-import { sweepLeftovers, temporaryName } from './sweep-leftovers.ts';
+import { openTemporary, sweepLeftovers } from './temporary-files.ts';
 
 export interface PlannedFile {
   /** As the user would name it: what messages show. Relative to `cwd`, or absolute. */
@@ -42,8 +42,6 @@ export interface WrittenFile {
   readonly path: string;
   readonly replaced: boolean;
 }
-
-let counter = 0;
 
 /** @throws UsableError where the file exists without `force`, or cannot be written */
 export async function writeFileSafely(
@@ -159,18 +157,19 @@ function isMissing(error: unknown): boolean {
 /** Puts the content on the disk, synced, under a name of its own in the target's folder. */
 function stage(target: Target): StagedFile {
   const { path, absolute, content } = target;
-  const temporary = join(dirname(absolute), temporaryName(counter++));
+  let temporary: string | undefined;
   try {
-    const handle = openSync(temporary, 'wx', modeOf(absolute));
+    const opened = openTemporary(dirname(absolute), modeOf(absolute));
+    temporary = opened.path;
     try {
-      writeContent(handle, content);
-      fsyncSync(handle);
+      writeContent(opened.handle, content);
+      fsyncSync(opened.handle);
     } finally {
-      closeSync(handle);
+      closeSync(opened.handle);
     }
     return { temporary, target };
   } catch (error) {
-    discard(temporary);
+    if (temporary !== undefined) discard(temporary);
     throw explainWriteFailure(error, path);
   }
 }

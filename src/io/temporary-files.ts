@@ -1,5 +1,5 @@
-// What a run that was killed could not take away itself.
-import { readdirSync, rmSync, statSync } from 'node:fs';
+// Files that become others when they are whole, and what killed runs left of them.
+import { openSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 
@@ -10,7 +10,23 @@ const host = hostname()
   .replace(/[^A-Za-z0-9]/gu, '')
   .slice(0, 20);
 
-/** Name of a file that becomes another one when it is whole. */
+let counter = 0;
+
+/**
+ * A new file, open for writing. Its name may be that of one that a killed run with the same number of process left: then
+ * it has the next one.
+ */
+export function openTemporary(folder: string, mode: number): { readonly path: string; readonly handle: number } {
+  for (;;) {
+    const path = join(folder, temporaryName(counter++));
+    try {
+      return { path, handle: openSync(path, 'wx', mode) };
+    } catch (error) {
+      if (!isCode(error, 'EEXIST')) throw error;
+    }
+  }
+}
+
 export function temporaryName(number: number): string {
   return `.gkml-${host}-${process.pid}-${number}.tmp`;
 }
@@ -36,6 +52,10 @@ function hasEnded(pid: number): boolean {
     process.kill(pid, 0);
     return false;
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'ESRCH';
+    return isCode(error, 'ESRCH');
   }
+}
+
+function isCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
 }

@@ -14,3 +14,8 @@ export function isGranted({ 批准: by = '', 有效期: until }: Grant, today: s
 export function notGranted(kind: '偏离' | '不适用', { 批准: by = '', 有效期: until }: Grant): string {
   return isBlank(by) ? `；记了“${kind}”，还没有写批准，不能算数` : `；“${kind}”的有效期到 ${until}，已经过期`;
 }
+
+/** What the command that records an entry has to say more, so that it counts. */
+export function grantFlags({ 批准: by = '' }: Grant): string {
+  return isBlank(by) ? '--approved-by 机关 --force' : '--date 日期 --until 日期 --force';
+}

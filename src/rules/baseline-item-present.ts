@@ -1,4 +1,4 @@
-import { notGranted } from '../fields/granted-departure.ts';
+import { grantFlags, notGranted } from '../fields/granted-departure.ts';
 import type { DomainCheck, ItemCheck } from '../model/baseline-check.ts';
 import type { Finding } from '../model/diagnostic.ts';
 import type { BaselineRule } from '../model/rule.ts';
@@ -34,8 +34,15 @@ function missingItem({ baseline: { id, content }, exclusion, candidates }: ItemC
     path: ['领域'],
     subject: id ?? `${group ?? ''} ${name}`,
     message: `缺少基准里的事项${id === undefined ? '' : ` ${id} `}“${name}”${where}${past}`,
-    hint: `${meant}本地有的，请补上；没有的，报批后记为不适用：gkml deviate ${id ?? '基准编号'} --not-applicable --reason 理由`,
+    hint: `${meant}本地有的，请补上；没有的，${recording(id, exclusion)}`,
   };
+}
+
+/** What is recorded already is written anew. */
+function recording(id = '基准编号', exclusion: ItemCheck['exclusion'] = undefined): string {
+  const command = `gkml deviate ${id} --not-applicable`;
+  if (exclusion === undefined) return `报批后记为不适用：${command} --reason 理由`;
+  return `报批后改写记下的不适用：${command} ${grantFlags(exclusion.entry)}`;
 }
 
 function missingDomain({ domain }: DomainCheck, count: number): Finding {

@@ -1,5 +1,5 @@
 // The rules that hold an element of the place to the baseline: one factory, one rule an element.
-import { notGranted } from '../../fields/granted-departure.ts';
+import { grantFlags, notGranted } from '../../fields/granted-departure.ts';
 import { type Departure, type ItemCheck, needsReason, unexplained } from '../../model/baseline-check.ts';
 import type { ChangeKind } from '../../model/change-kinds.ts';
 import type { ComparedField, PartChange } from '../../model/change-set.ts';
@@ -44,8 +44,15 @@ function findingOf(departure: Departure, item: ItemCheck, name: string): Finding
     subject: parts.map(({ kind, before, after }) => `${kind} ${before ?? ''} ${after ?? ''}`).join('\n'),
     message: `${name}${problemsOf(parts)}${meantWords(item)}${past}`,
     severity: change.level,
-    hint: `请照基准补上或者改回；本地确有理由的，报批后记一条偏离：gkml deviate ${item.local[0]?.id ?? '编号'} --field ${change.field} --reason 理由`,
+    hint: `请照基准补上或者改回；本地确有理由的，${recording(departure, item.local[0]?.id)}`,
   };
+}
+
+/** What is recorded already is written anew. */
+function recording({ change: { field }, lapsed }: Departure, id = '编号'): string {
+  const command = `gkml deviate ${id} --field ${field}`;
+  if (lapsed === undefined) return `报批后记一条偏离：${command} --reason 理由`;
+  return `报批后改写记下的偏离：${command} ${grantFlags(lapsed.entry)}`;
 }
 
 const shown = 80;

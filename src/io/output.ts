@@ -4,6 +4,7 @@ import { transcode } from 'node:buffer';
 import { closeSync, fsyncSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { UsableError } from '../model/errors.ts';
+import { hasCode } from './error-code.ts';
 import { makeFolders, removeFolders } from './make-folders.ts';
 import { explainWriteFailure } from './output-failure.ts';
 import { openTemporary, sweepLeftovers } from './temporary-files.ts';
@@ -145,13 +146,9 @@ function targetExists({ path, absolute }: Target): boolean {
     return true;
   } catch (error) {
     if (error instanceof UsableError) throw error;
-    if (isMissing(error)) return false;
+    if (hasCode(error, 'ENOENT')) return false;
     throw explainWriteFailure(error, path);
   }
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }
 
 /** Puts the content on the disk, synced, under a name of its own in the target's folder. */

@@ -2,6 +2,7 @@
 import { openSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { hasCode } from './error-code.ts';
 
 /** Of another machine's runs only what is older: they may be at work. */
 const day = 24 * 60 * 60 * 1000;
@@ -22,7 +23,7 @@ export function openTemporary(folder: string, mode: number): { readonly path: st
     try {
       return { path, handle: openSync(path, 'wx', mode) };
     } catch (error) {
-      if (!isCode(error, 'EEXIST')) throw error;
+      if (!hasCode(error, 'EEXIST')) throw error;
     }
   }
 }
@@ -52,10 +53,6 @@ function hasEnded(pid: number): boolean {
     process.kill(pid, 0);
     return false;
   } catch (error) {
-    return isCode(error, 'ESRCH');
+    return hasCode(error, 'ESRCH');
   }
-}
-
-function isCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
 }

@@ -1,6 +1,7 @@
 // The pre-commit hook that `gkml git install` writes. Only a file that is gkml's to the byte is replaced or removed.
 import { chmodSync, readFileSync, rmSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve } from 'node:path';
+import { hasCode } from '../error-code.ts';
 import { explainReadFailure } from '../inputs/failure.ts';
 import { writePlan } from '../output.ts';
 import { explainWriteFailure } from '../output-failure.ts';
@@ -85,7 +86,7 @@ function readHook(path: string): string | undefined {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if (hasCode(error, 'ENOENT')) return undefined;
     throw explainReadFailure(error, path);
   }
 }

@@ -1,6 +1,7 @@
 // The repository's own configuration (.git/config) and its .gitattributes, changed as little as can be.
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { hasCode } from '../error-code.ts';
 import { explainReadFailure } from '../inputs/failure.ts';
 import { writePlan } from '../output.ts';
 import { explainWriteFailure } from '../output-failure.ts';
@@ -65,7 +66,7 @@ function readAttributes({ root }: Repository): string | undefined {
   try {
     return readFileSync(join(root, attributesName), 'latin1');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if (hasCode(error, 'ENOENT')) return undefined;
     throw explainReadFailure(error, attributesName);
   }
 }

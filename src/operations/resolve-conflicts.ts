@@ -2,7 +2,7 @@
 import type { Catalogue, Item } from '../model/catalogue.ts';
 import type { Conflict, ConflictChoice, ConflictItem } from '../model/merge.ts';
 import { type CatalogueDraft, catalogueOf, draftOf, type Refusal } from './resolve-conflicts/draft.ts';
-import { isSettled } from './resolve-conflicts/is-settled.ts';
+import { createSettledTest } from './resolve-conflicts/is-settled.ts';
 import { lineageKey, openCircles } from './resolve-conflicts/lineage.ts';
 import { resolveField } from './resolve-conflicts/resolve-field.ts';
 import { resolveHead } from './resolve-conflicts/resolve-head.ts';
@@ -81,10 +81,11 @@ function createSettler(drafts: CatalogueDraft[], settlements: readonly Settlemen
   const standing = new Map<Conflict, Item[] | Refusal>();
   const leaving = new Set<Item>();
   const settled = new Set<Conflict>();
+  const isSettled = createSettledTest(drafts);
   for (const { conflict, choice } of settlements) {
     const { item, field } = conflict;
     if (item === null || field !== null) continue;
-    if (choice !== 'ours' && isSettled(drafts, conflict, chosenValue({ conflict, choice }), choice === 'both')) {
+    if (choice !== 'ours' && isSettled(conflict, chosenValue({ conflict, choice }), choice === 'both')) {
       settled.add(conflict);
       continue;
     }

@@ -11,15 +11,22 @@ import { itemsOf } from './resolve-item.ts';
  * @param value items, a list of items, or null for none
  * @param isBoth ours are to stand beside them
  */
-export function isSettled(
+export type SettledTest = (conflict: Conflict, value: unknown, isBoth: boolean) => boolean;
+
+/** @param drafts as they are before anything is put in */
+export function createSettledTest(drafts: readonly CatalogueDraft[]): SettledTest {
+  const descents = descentsIn(drafts);
+  return (conflict, value, isBoth) => isSettled(drafts, descents, conflict, { value, isBoth });
+}
+
+function isSettled(
   drafts: readonly CatalogueDraft[],
+  descents: ReturnType<typeof descentsIn>,
   { domain, ours }: Conflict,
-  value: unknown,
-  isBoth: boolean,
+  { value, isBoth }: { readonly value: unknown; readonly isBoth: boolean },
 ): boolean {
   const wanted = itemsOf(value);
   const own = itemsOf(ours);
-  const descents = descentsIn(drafts);
   const stands = ({ 领域 = domain, 编号: id, ...words }: WholeItem, isItsId: boolean) =>
     drafts.some(
       ({ head, items }) =>

@@ -1,9 +1,11 @@
 // Bundles src/ into dist/: one file for the commands, one for the worker, one for what few need. A module's code runs when
 // it is first needed.
-// The packages in `dependencies` stay outside and load late; commander goes in, because every command needs it.
+// The packages in `dependencies` stay outside and load late, but for those that are packed.
+import { execFile } from 'node:child_process';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { parse } from 'yaml';
 import { divisionsOf } from './divisions.mjs';
@@ -14,8 +16,11 @@ const entries = {
   cli: 'src/cli.ts',
   'validate-worker': 'src/commands/validate/worker.ts',
   'register-validators': 'src/model/register-validators.ts',
-  'rule-validator': 'src/model/generated/rule-validator.ts',
+  'rule-validator': 'src/model/rule-validator.ts',
 };
+
+/** Packages that many commands need: to find and read their files takes longer than to run them. */
+const packed = ['chalk', 'commander', 'diff', 'ora', 'yaml'];
 
 /** commander can start programs as its subcommands; gkml has none, and the module for it is slow to load. */
 const commanderStartsNothing = {
@@ -28,48 +33,42 @@ const commanderStartsNothing = {
   },
 };
 
-/**
- * In one file every static import stands at the top and loads at once. A package, or a part of Node that is slow to
- * load, is required from inside the late module that needs it instead.
- */
-const loadedLate = {
-  name: 'loaded-late',
-  setup({ onResolve, onLoad }) {
-    onResolve(
-      { filter: /^(yaml|diff|@eslint-community\/regexpp|node:zlib|node:worker_threads|vscode-languageserver-.+)$/ },
-      ({ path, namespace }) => (namespace === 'late' ? { path, external: true } : { path, namespace: 'late' }),
-    );
-    onLoad({ filter: /./, namespace: 'late' }, ({ path }) => ({ contents: `module.exports = require('${path}');` }));
-  },
-};
-
 /** Few keep registers or rules of their own: what judges those files is no part of what every start reads. */
 const validatorsApart = {
   name: 'validators-apart',
   setup({ onResolve }) {
     onResolve({ filter: /(register-validators|rule-validator)\.ts$/ }, ({ kind, path }) =>
-      kind === 'dynamic-import' ? { path: `./${basename(path, '.ts')}.js`, external: true } : undefined,
+      kind === 'dynamic-import' ? { path: `./${basename(path, '.ts')}.cjs`, external: true } : undefined,
     );
   },
 };
+
+const dist = new URL('../dist/', import.meta.url);
+// Compiled code of other sources must not be there when the new ones are.
+for (const file of await readdir(dist).catch(() => [])) {
+  if (file.endsWith('.code')) await rm(new URL(file, dist));
+}
 
 const { metafile } = await build({
   absWorkingDir: root,
   entryPoints: entries,
   outdir: 'dist',
+  outExtension: { '.js': '.cjs' },
   bundle: true,
-  // One file: each further module costs more to find than its code costs to skip over.
-  splitting: false,
-  format: 'esm',
+  // Scripts, not modules: only of a script can the compiled code be kept (program.mjs), and a package is required when
+  // the module that needs it first runs.
+  format: 'cjs',
+  define: { 'import.meta.url': 'moduleUrl' },
+  banner: { js: "const moduleUrl=require('node:url').pathToFileURL(__filename).href;" },
   platform: 'node',
   target: 'node20.19',
+  // What the script needs later it requires; it has no modules to import from (program.mjs).
+  supported: { 'dynamic-import': false },
   // Every start reads the whole file: a third less of it is a fifth less work. The same version builds to the same
   // positions, so a stack in a bug report can be looked up.
   minify: true,
-  external: Object.keys(dependencies).filter((name) => name !== 'commander'),
-  // CommonJS packages inside the bundle still call require.
-  banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
-  plugins: [commanderStartsNothing, loadedLate, validatorsApart],
+  external: Object.keys(dependencies).filter((name) => !packed.includes(name)),
+  plugins: [commanderStartsNothing, validatorsApart],
   metafile: true,
   logLevel: 'warning',
 });
@@ -85,10 +84,13 @@ for (const file of (await readdir(registers)).sort()) {
   if (file === '区划.yaml') lines.push(['区划代码', divisionsOf(entries)]);
 }
 const text = lines.map(([name, entries]) => `${name}\t${JSON.stringify(entries)}`).join('\n');
-await writeFile(new URL('../dist/registers.txt', import.meta.url), text, 'utf16le');
+await writeFile(new URL('registers.txt', dist), text, 'utf16le');
 
 // What an earlier build left is removed last: a gkml that is running meanwhile still finds its chunks.
 const made = new Set([...Object.keys(metafile.outputs).map((file) => basename(file)), 'registers.txt']);
-for (const file of await readdir(new URL('../dist/', import.meta.url))) {
-  if (!made.has(file)) await rm(new URL(`../dist/${file}`, import.meta.url), { recursive: true });
+for (const file of await readdir(dist)) {
+  if (!made.has(file)) await rm(new URL(file, dist), { recursive: true });
 }
+
+// In a process of its own: it is what a user's start does.
+await promisify(execFile)(process.execPath, [fileURLToPath(new URL('compile-ahead.mjs', import.meta.url))]);

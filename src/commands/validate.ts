@@ -1,20 +1,14 @@
 import { failOnOf } from '../io/config.ts';
-import { findInputs, type Input } from '../io/inputs.ts';
+import { findInputs } from '../io/inputs.ts';
 import { UsableError } from '../model/errors.ts';
 import { type ExitCode, exitCode } from '../model/exit-code.ts';
-import { placesOf } from '../model/fixed-file.ts';
 import { type FailOn, failOnChoices, type Report, reaches } from '../model/report.ts';
-import type { ValidateOptions } from '../operations/validate.ts';
-import { fixesText } from '../reporters/fixes.ts';
 import type { CommandContext } from './context.ts';
 import type { Declaration } from './declare.ts';
 import { readTargets } from './report-targets.ts';
-import { openChanges } from './validate/changes.ts';
-import { planFixes, writeFixes } from './validate/fix-files.ts';
 import { checkFormats, fileOnlyFormats } from './validate/formats.ts';
 import { prepareCheck } from './validate/prepare.ts';
 import { type Check, reportOn } from './validate/report-check.ts';
-import { watchFiles } from './validate/watch.ts';
 
 export const declaration: Declaration = {
   arguments: [
@@ -78,12 +72,15 @@ export async function run(context: CommandContext, paths: readonly string[], opt
   const preparation = await prepareCheck(context, options.rule);
   const failOn = failOnOf(options.failOn, context.env['GKML_FAIL_ON'], preparation.settings);
   const check = { context, preparation, targets, force: options.force ?? false };
-  if (options.watch) return watchFiles(check, paths);
+  if (options.watch) return (await import('./validate/watch.ts')).watchFiles(check, paths);
   if (ofChanges(options)) return verdict(await reportChanges(check, paths, options), failOn);
   const { cwd, stdin, note } = context;
   const inputs = await findInputs(paths, { cwd, stdin, note, stdinFilename: options.stdinFilename });
-  if (options.diff) return showFixes(context, inputs, preparation.options, options);
-  if (options.fix) await mend(context, inputs, preparation.options, options);
+  if (options.diff || options.fix) {
+    const { mend, showFixes } = await import('./validate/mend.ts');
+    if (options.diff) return showFixes(context, inputs, preparation.options, options);
+    await mend(context, inputs, preparation.options, options);
+  }
   return verdict(await reportOn(check, inputs), failOn);
 }
 
@@ -96,6 +93,7 @@ function ofChanges({ since, staged }: Options): boolean {
 }
 
 async function reportChanges(check: Check, paths: readonly string[], options: Options): Promise<Report> {
+  const { openChanges } = await import('./validate/changes.ts');
   const changes = await openChanges(check.context, paths, options, check.preparation.options.registers);
   try {
     return await reportOn(check, changes.inputs, changes);
@@ -119,32 +117,4 @@ function refuseContradictions(paths: readonly string[], options: Options): void 
 function refuseLonelyUnsafe({ fix, diff, unsafe }: Options): void {
   if (!unsafe || fix || diff) return;
   throw new UsableError('“--unsafe”要和“--fix”或“--diff”一起用', { hint: '先用 --diff --unsafe 看会改哪些地方' });
-}
-
-async function showFixes(
-  { stdout }: CommandContext,
-  inputs: readonly Input[],
-  check: ValidateOptions,
-  { unsafe = false }: Options,
-): Promise<ExitCode> {
-  const { files } = await planFixes(inputs, check, unsafe);
-  stdout.write(fixesText(files, { style: stdout.style, columns: stdout.columns ?? 100 }));
-  return files.some(({ applied }) => applied.length > 0) ? exitCode.findings : exitCode.clean;
-}
-
-/** Writes the catalogue files; for tables says which cells a person has to change. */
-async function mend(
-  { cwd, stderr, note }: CommandContext,
-  inputs: readonly Input[],
-  check: ValidateOptions,
-  { unsafe = false }: Options,
-): Promise<void> {
-  const plan = await planFixes(inputs, check, unsafe);
-  await writeFixes(plan, inputs, cwd);
-  const tables = plan.files.filter(({ isTable, applied }) => isTable && applied.length > 0);
-  if (tables.length > 0) stderr.write(fixesText(tables, { style: stderr.style, columns: stderr.columns ?? 100 }));
-  const count = plan.files.reduce((sum, file) => sum + (file.isTable ? 0 : placesOf(file).length), 0);
-  note(
-    count === 0 ? '目录文件没有能自动改的地方' : `改好 ${count} 处，${plan.contents.length} 个文件；下面是还要人改的`,
-  );
 }

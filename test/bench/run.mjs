@@ -48,7 +48,7 @@ function readOptions() {
       },
     });
     const isKnown = values.only.every((name) => name in measures);
-    if (isKnown && !values.help && existsSync(join(root, 'dist', 'cli.js'))) return values;
+    if (isKnown && !values.help && existsSync(join(root, 'dist', 'cli.cjs'))) return values;
     console.log(isKnown && !values.help ? 'dist/ 里没有构建好的 gkml，请先运行 npm run build' : usage);
     process.exitCode = values.help ? 0 : 2;
   } catch (error) {

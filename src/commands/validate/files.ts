@@ -68,7 +68,7 @@ async function checkInWorkers(
     batches.push(inputs.slice(start, start + batchSize).map(({ file }) => file));
   }
   const { runInWorkers } = await import('../../io/worker-pool.ts');
-  const entry = new URL('./validate-worker.js', import.meta.url);
+  const entry = new URL('./validate-worker.cjs', import.meta.url);
   const results = await runInWorkers<WorkerSetup, string[], FileResult[][]>(entry, setup, batches, workers);
   for (const [batch, files] of batches.entries()) {
     for (const [index, file] of files.entries()) known.set(file, results[batch]?.[index] ?? []);

@@ -135,8 +135,8 @@ async function readRuleFile(path: string, cwd: string, maker: RuleMaker): Promis
   if (bytes.every((byte) => byte <= 0x20)) throw new UsableError(`${what}：文件是空的`, { place: file, hint: howTo });
   const source = await readYaml(file, bytes);
   refuseUnsound(what, source, syntaxFaults(source));
-  const { default: validate } = await import('../../model/generated/rule-validator.ts');
-  const found = schemaFindings('rule', validate, source.data ?? {}, []);
+  const { validateRule } = await import('../../model/rule-validator.ts');
+  const found = schemaFindings('rule', validateRule, source.data ?? {}, []);
   refuseUnsound(what, source, await Promise.all(found.map(withOwnHint)));
   const document = source.data as RuleDocument;
   refuseUnsound(what, source, maker.faultsIn(document));

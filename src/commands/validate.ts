@@ -1,5 +1,5 @@
 import { failOnOf } from '../io/config.ts';
-import { findInputs } from '../io/inputs.ts';
+import { findInputs, type Input } from '../io/inputs.ts';
 import { UsableError } from '../model/errors.ts';
 import { type ExitCode, exitCode } from '../model/exit-code.ts';
 import { type FailOn, failOnChoices, type Report, reaches } from '../model/report.ts';
@@ -41,6 +41,10 @@ export const declaration: Declaration = {
     { flags: '--since <版本>', description: '只报和这个版本（分支、标签、提交）不同的事项，如 --since main' },
     { flags: '--staged', description: '只报这次要提交（git add 过）的改动，按暂存区里的内容检查' },
     { flags: '--watch', description: '守着这些文件，存盘后重新检查改过的；按 Ctrl-C 结束' },
+    {
+      flags: '--cache <文件>',
+      description: '把各文件的检查结果记在这个文件里，下次没有改过的文件不再检查；配置、名录、日期变了就全部重来',
+    },
     { flags: '--stdin-filename <文件名>', description: '从标准输入读时，内容叫什么文件名' },
     { flags: '--force', description: '结果存成文件时，可以覆盖已有的文件' },
   ],
@@ -61,6 +65,7 @@ interface Options {
   readonly since?: string;
   readonly staged?: boolean;
   readonly watch?: boolean;
+  readonly cache?: string;
   readonly stdinFilename?: string;
   readonly force?: boolean;
 }
@@ -81,7 +86,16 @@ export async function run(context: CommandContext, paths: readonly string[], opt
     if (options.diff) return showFixes(context, inputs, preparation.options, options);
     await mend(context, inputs, preparation.options, options);
   }
-  return verdict(await reportOn(check, inputs), failOn);
+  const report = options.cache === undefined ? reportOn(check, inputs) : reportCached(check, inputs, options.cache);
+  return verdict(await report, failOn);
+}
+
+async function reportCached(check: Check, inputs: readonly Input[], file: string): Promise<Report> {
+  const { openCachedResults } = await import('./validate/cached-results.ts');
+  const { known, save } = await openCachedResults(file, check, inputs);
+  const report = await reportOn(check, inputs, { known });
+  await save();
+  return report;
 }
 
 function verdict({ diagnostics }: Report, failOn: FailOn): ExitCode {
@@ -104,12 +118,16 @@ async function reportChanges(check: Check, paths: readonly string[], options: Op
 
 /** Ways of looking that do not go together. */
 const exclusive = ['since', 'staged', 'watch', 'fix', 'diff'] as const;
+/** Those that do not check whole files as they stand. */
+const uncached = ['since', 'staged', 'watch', 'diff'] as const;
 
 function refuseContradictions(paths: readonly string[], options: Options): void {
   const [first, second] = exclusive.filter((name) => options[name] !== undefined);
   if (second !== undefined && !(first === 'fix' && second === 'diff')) {
     throw new UsableError(`选项“--${first}”和“--${second}”不能同时用`, { hint: '分几次运行' });
   }
+  const other = options.cache === undefined ? undefined : uncached.find((name) => options[name] !== undefined);
+  if (other !== undefined) throw new UsableError(`选项“--cache”和“--${other}”不能同时用`, { hint: '去掉其中一个' });
   if (paths.length > 0 || ofChanges(options)) return;
   throw new UsableError('缺少“路径”', { hint: '运行 gkml validate --help 看用法' });
 }

@@ -24,10 +24,13 @@ const findings: Readonly<Record<string, string>> = {
 const rewritten =
   '## 换行和编码\n\n改过的目录文件一律存成 UTF-8 编码、没有 BOM，换行用 LF；原来是 Windows 的换行（CRLF）、带 BOM 的，也改成这样。记事本和 WPS 都能打开。';
 
+const cached =
+  '## 只检查改过的：--cache\n\n全省几千个文件，一次只改几个。`gkml validate 全省 --cache .gkml-cache` 把每个文件的检查结果记在 `.gkml-cache` 里，下次内容没有变的文件用上次的结果，跨文件的规则照样看全部文件，显示的和全部重查一字不差。配置、规则、名录、豁免清单、gkml 或 Node 的版本、结果要不要带原文、日期，有一样变了就全部重查。这个文件随时可以删；不要提交到 git（写进 `.gitignore`），持续集成里可以放进缓存。';
+
 /** What the help has no room for. */
 const remarks: Readonly<Record<string, string>> = {
   fmt: rewritten,
-  validate: `${rewritten}没有要改的文件，\`--fix\` 不碰。`,
+  validate: `${cached}\n\n${rewritten}没有要改的文件，\`--fix\` 不碰。`,
 };
 
 export async function commandPage(name: string): Promise<string> {

@@ -31,8 +31,7 @@ export async function reportOn(
 ): Promise<Report> {
   const progress = await context.startProgress(`正在检查 ${inputs.length} 个文件`);
   try {
-    const needsExcerpts = targets.some(({ format }) => excerptFormats.includes(format));
-    const whole = await preparation.validate(inputs, needsExcerpts, known);
+    const whole = await preparation.validate(inputs, needsExcerpts(targets), known);
     const report = select === undefined ? whole : await select(whole);
     progress.stop();
     const { rules } = preparation;
@@ -46,4 +45,9 @@ export async function reportOn(
   } finally {
     progress.stop();
   }
+}
+
+/** Whether findings are shown with the text that they are about. */
+export function needsExcerpts(targets: Check['targets']): boolean {
+  return targets.some(({ format }) => excerptFormats.includes(format));
 }

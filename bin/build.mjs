@@ -2,7 +2,7 @@
 // it is first needed.
 // The packages in `dependencies` stay outside and load late, but for those that are packed.
 import { execFile } from 'node:child_process';
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -44,12 +44,13 @@ const validatorsApart = {
 };
 
 const dist = new URL('../dist/', import.meta.url);
+await mkdir(dist, { recursive: true });
 // Compiled code of other sources must not be there when the new ones are.
-for (const file of await readdir(dist).catch(() => [])) {
+for (const file of await readdir(dist)) {
   if (file.endsWith('.code')) await rm(new URL(file, dist));
 }
 
-const { metafile } = await build({
+const { outputFiles } = await build({
   absWorkingDir: root,
   entryPoints: entries,
   outdir: 'dist',
@@ -69,9 +70,18 @@ const { metafile } = await build({
   minify: true,
   external: Object.keys(dependencies).filter((name) => !packed.includes(name)),
   plugins: [commanderStartsNothing, validatorsApart],
-  metafile: true,
+  write: false,
   logLevel: 'warning',
 });
+for (const { path, text } of outputFiles) await writeFile(path, asciiOnly(text));
+
+/**
+ * esbuild leaves the characters of patterns as they are; one of them beyond Latin-1 makes V8 keep the whole file in two
+ * bytes a character. String.raw is used for patterns only, where the escape means the same.
+ */
+function asciiOnly(code) {
+  return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
 
 // People edit the registers as YAML; a run reads them as JSON, which costs a tenth of the time. All are in one file, a
 // line of each with its name before it: ten files take longer to find and to read than one. It is UTF-16, the form that
@@ -87,7 +97,7 @@ const text = lines.map(([name, entries]) => `${name}\t${JSON.stringify(entries)}
 await writeFile(new URL('registers.txt', dist), text, 'utf16le');
 
 // What an earlier build left is removed last: a gkml that is running meanwhile still finds its chunks.
-const made = new Set([...Object.keys(metafile.outputs).map((file) => basename(file)), 'registers.txt']);
+const made = new Set([...outputFiles.map(({ path }) => basename(path)), 'registers.txt']);
 for (const file of await readdir(dist)) {
   if (!made.has(file)) await rm(new URL(file, dist), { recursive: true });
 }

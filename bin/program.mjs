@@ -24,7 +24,7 @@ export function loadProgram() {
  * @param cachedData of an earlier run; what V8 can not use it leaves aside
  */
 export function runScript(cachedData) {
-  const source = `(function (exports, require, module, __filename) {${readFileSync(file, 'utf8')}\n})`;
+  const source = `(function (exports, require, module, __filename) {${readFileSync(file, 'latin1')}\n})`;
   const script = new vm.Script(source, { filename: file, cachedData });
   const target = { exports: {} };
   script.runInThisContext()(target.exports, createRequire(file), target, file);

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -31,6 +31,13 @@ describe.each([['--help'], ['validate', catalogue]])('gkml %s', (...args) => {
     expect(parts).toContain('vm');
     expect(parts.filter((part) => /^(zlib|worker_threads|child_process|readline)$/.test(part))).toEqual([]);
   });
+});
+
+it('the program is ASCII, which V8 keeps in one byte a character', () => {
+  const programs = readdirSync(join(root, 'dist')).filter((name) => name.endsWith('.cjs'));
+  expect(programs).toContain('cli.cjs');
+  const others = programs.filter((name) => readFileSync(join(root, 'dist', name)).some((byte) => byte > 0x7f));
+  expect(others).toEqual([]);
 });
 
 describe('the code that was compiled ahead', () => {

@@ -56,14 +56,14 @@ const { outputFiles } = await build({
   outdir: 'dist',
   outExtension: { '.js': '.cjs' },
   bundle: true,
-  // Scripts, not modules: only of a script can the compiled code be kept (program.mjs), and a package is required when
+  // Scripts, not modules: only of a script can the compiled code be kept (program.js), and a package is required when
   // the module that needs it first runs.
   format: 'cjs',
   define: { 'import.meta.url': 'moduleUrl' },
   banner: { js: "const moduleUrl=require('node:url').pathToFileURL(__filename).href;" },
   platform: 'node',
   target: 'node20.19',
-  // What the script needs later it requires; it has no modules to import from (program.mjs).
+  // What the script needs later it requires; it has no modules to import from (program.js).
   supported: { 'dynamic-import': false },
   // Every start reads the whole file: a third less of it is a fifth less work. The same version builds to the same
   // positions, so a stack in a bug report can be looked up.

@@ -1,16 +1,17 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs';
+const { readFileSync } = require('node:fs');
+const { join } = require('node:path');
 
 const args = process.argv.slice(2);
 if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
   // Asked for by scripts at every turn: answered before anything else is read.
-  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+  const { version } = JSON.parse(readFileSync(join(__dirname, '../package.json'), 'utf8'));
   process.stdout.write(`${version}\n`);
-} else await run();
+} else run();
 
 async function run() {
   try {
-    const { loadProgram } = await import('./program.mjs');
+    const { loadProgram } = require('./program.js');
     process.exitCode = await loadProgram().main(args, process);
   } catch (error) {
     explain(error);

@@ -21,7 +21,7 @@ describe.each([['--help'], ['validate', catalogue]])('gkml %s', (...args) => {
   it('loads no package, and no part of Node that is slow to load', async () => {
     const script = `
       import module from 'node:module';
-      import { loadProgram } from ${JSON.stringify(join(root, 'bin/program.mjs'))};
+      import { loadProgram } from ${JSON.stringify(join(root, 'bin/program.js'))};
       await loadProgram().main(${JSON.stringify(args)}, process);
       const parts = process.moduleLoadList.map((entry) => entry.replace('NativeModule ', ''));
       console.error(JSON.stringify({ packages: Object.keys(module._cache), parts }));`;
@@ -56,7 +56,7 @@ describe('the code that was compiled ahead', () => {
   it('is taken by V8', async () => {
     const script = `
       import { readFileSync } from 'node:fs';
-      import { codeFile, runScript } from ${JSON.stringify(join(copy, 'bin/program.mjs'))};
+      import { codeFile, runScript } from ${JSON.stringify(join(copy, 'bin/program.js'))};
       console.log(runScript(readFileSync(codeFile)).script.cachedDataRejected);`;
     expect(await run(['--input-type=module', '-e', script])).toMatchObject({ stdout: 'false\n' });
   });

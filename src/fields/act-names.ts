@@ -61,19 +61,19 @@ function* namesIn(citation: string): Generator<string> {
   const text = citation.slice(0, longestName);
   const title = titleIn(text);
   if (title !== undefined && isPartOfAnother(text, title.span)) {
-    yield keyOf(text).replace(bracketsBehind, '');
+    yield withoutBrackets(keyOf(text));
     return;
   }
   let name = keyOf(title?.text ?? text);
   yield name;
-  for (let shorter = name.replace(bracketsBehind, ''); shorter !== name; shorter = name.replace(bracketsBehind, '')) {
+  for (let shorter = withoutBrackets(name); shorter !== name; shorter = withoutBrackets(name)) {
     name = shorter;
     yield name;
   }
   const announced = announcedBy(name);
   if (announced !== undefined) yield announced;
   if (title !== undefined) return;
-  yield name.replace(numberBehind, '').replace(bracketsBehind, '');
+  yield withoutBrackets(name.replace(numberBehind, ''));
   const { documentNumber, orderNumber } = parseCitation(text);
   for (const number of [documentNumber, orderNumber]) if (number !== undefined) yield keyOf(number.text);
 }
@@ -97,13 +97,20 @@ function isPartOfAnother(text: string, [start, end]: Span): boolean {
 /** （2019年修订）, [2014], 2019年修正; also an article behind the name. */
 const bracketsBehind =
   /(?:[([](?:[^()[\]]|\[[^()[\]]*\])*[)\]]|[12]\d{3}年?(?:第?[一二三四五六]?次?修[订正改])?版?|第[\d〇零一二三四五六七八九十百千]+[条章款项].*|修[订正]版?|等|[,.;])$/u;
+/** What `bracketsBehind` may end with, where it does not begin with 第: a look at the end spares most names the search. */
+const mayBeBehind = ')]0123456789年版正订改等,.;';
+
+function withoutBrackets(name: string): string {
+  return mayBeBehind.includes(name.slice(-1)) || name.includes('第') ? name.replace(bracketsBehind, '') : name;
+}
+
 /** 财政部关于印发…办法的通知 announces the 办法. */
 const announcement = /^(.{0,80}?)(?:关于)?印发(.{4,60})的通知$/u;
 /** A county that announces an act of the same name means its own. */
 const localOrgan = /省|市(?!场)|县|区|州|旗|镇|街道|(?<!公)厅|(?<!城)乡(?!村)/u;
 
 function announcedBy(name: string): string | undefined {
-  const [, organ = '', act] = announcement.exec(name) ?? [];
+  const [, organ = '', act] = name.endsWith('的通知') ? (announcement.exec(name) ?? []) : [];
   return localOrgan.test(organ) ? undefined : act;
 }
 
@@ -115,9 +122,15 @@ const republic = '中华人民共和国';
 const plainName = /^[\u4e00-\u9fff]+$/u;
 
 /** Blanks, brackets of titles and quotation marks out, punctuation folded, 中华人民共和国 dropped. */
-function keyOf(name: string): string {
+export function bareName(name: string): string {
   let text = plainName.test(name) ? name : comparable(name).replace(/[《》<>"']/gu, '');
   while (text.startsWith(republic) && text.length > republic.length + 1) text = text.slice(republic.length);
+  return text;
+}
+
+/** For looking up numbers too: 国务院令第711号 is 国令711号. */
+function keyOf(name: string): string {
+  const text = bareName(name);
   return text.startsWith('国务院令') ? text.replace(/^国务院令第?/u, '国令') : text;
 }
 

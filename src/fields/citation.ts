@@ -12,7 +12,7 @@ import {
   orderNumberIn,
 } from './citation-number.ts';
 import { namedAct, vagueWords } from './citation-words.ts';
-import { remember } from './remember.ts';
+import { remember, rememberLast } from './remember.ts';
 import { comparable } from './text.ts';
 
 export type { BrokenNumber, DocumentNumber, Fragment };
@@ -83,7 +83,18 @@ export const parseCitation: (element: string) => Citation = remember((text) => {
  * Most entries are so, each county's in words of its own; nothing is left to ask about them, and no need to parse.
  */
 export function isFormalCitation(element: string): boolean {
-  return formalCitation.test(element);
+  return formalTitle(element) !== undefined;
+}
+
+/** The title of a formal citation, with its 《》; undefined for any other element. */
+export const formalTitle: (element: string) => string | undefined = rememberLast((element) =>
+  formalCitation.test(element) ? element.slice(0, element.indexOf('》') + 1) : undefined,
+);
+
+/** Those that `parseCitation` finds; a formal citation need not be parsed for its one. */
+export function titlesIn(element: string): readonly Fragment[] {
+  const title = formalTitle(element);
+  return title === undefined ? parseCitation(element).titles : [{ text: title, span: [0, title.length] }];
 }
 
 /** Without the words that parsing cuts off before a code (根据, 见 …) and 第五条, without marks that may lack a partner, in the title too. */

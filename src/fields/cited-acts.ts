@@ -2,11 +2,11 @@
 import type { Span } from '../model/location.ts';
 import type { ActEntry } from '../model/registers.ts';
 import { createActReader } from './act.ts';
-import { type Citation, parseCitation, parseCitations } from './citation.ts';
+import { type Citation, formalTitle, parseCitation, parseCitations } from './citation.ts';
 import { createCitationMender, type MendedCitation } from './mend-citation.ts';
 import { onceEach } from './once-each.ts';
 import { type ElementPart, placeParts } from './part-spans.ts';
-import { remember } from './remember.ts';
+import { remember, rememberLast } from './remember.ts';
 
 export interface CitedAct {
   readonly act: ActEntry;
@@ -37,14 +37,23 @@ export const citationPartsIn = onceEach((acts: readonly ActEntry[]) => {
   );
 });
 
+const none: readonly CitedAct[] = [];
+
 /** An element → its citations of acts that the register knows, in order. Total; most elements have one, many none. */
 export const citedActsIn = onceEach((acts: readonly ActEntry[]) => {
   const partsIn = citationPartsIn(acts);
-  return remember((element: string): readonly CitedAct[] =>
+  const { find } = createActReader(acts);
+  const citedIn = remember((element: string): readonly CitedAct[] =>
     partsIn(element).flatMap(({ text, span, act }) =>
       act === undefined ? [] : [{ act, citation: parseCitation(text), span }],
     ),
   );
+  const isUnknown = rememberLast((element) => {
+    const title = formalTitle(element);
+    return title !== undefined && find(title) === undefined;
+  });
+  // A county's own documents: one title with many numbers, met once each, so that to remember them would not pay.
+  return (element: string): readonly CitedAct[] => (isUnknown(element) ? none : citedIn(element));
 });
 
 /** What each cited act should be cited as today; made once for an act. */

@@ -1,7 +1,7 @@
 // A title that the register does not know but that is one character away from one that it knows.
 import type { ActEntry } from '../model/registers.ts';
+import { bareName } from './act-names.ts';
 import { onceEach } from './once-each.ts';
-import { comparable } from './text.ts';
 
 /** Shorter titles are near to others that exist as well: 河道管理条例, 航道管理条例. The laws of the state are all known. */
 const shortest = 8;
@@ -18,35 +18,69 @@ interface Named {
 
 /** A title → the only act whose name differs from it in one character. */
 export const nearActOf = onceEach((acts: readonly ActEntry[]) => {
-  const index = new Map<string, Named[]>();
-  for (const act of acts) {
-    const key = keyOf(act.名称);
-    if (key.length < (ofState.test(act.名称) ? shortestOfState : shortest)) continue;
-    for (const end of endsOf(key, key.length)) index.set(end, [...(index.get(end) ?? []), { key, act }]);
-  }
+  const index = indexOf(acts);
   return (title: string): ActEntry | undefined => {
-    const name = keyOf(title);
-    if (name.length < (ofState.test(title) ? shortestOfState : shortest)) return undefined;
-    const ends = [-1, 0, 1].flatMap((more) => endsOf(name, name.length + more));
-    const candidates = ends.flatMap((end) => index.get(end) ?? []).filter(({ key }) => differsInOne(name, key));
-    const [only, another] = new Set(candidates.map(({ act }) => act));
+    const name = bareName(title);
+    if (isTooShort(name, title)) return undefined;
+    const near = new Set<ActEntry>();
+    for (let length = name.length - 1; length <= name.length + 1; length += 1) {
+      for (const side of sides) {
+        for (const { key, act } of index.get(hashOfPart(name, length, side)) ?? none) {
+          if (sharesPart(name, key, length, side) && differsInOne(name, key)) near.add(act);
+        }
+      }
+    }
+    const [only, another] = near;
     return another === undefined ? only : undefined;
   };
 });
 
-/**
- * Where one character differs, or two neighbours are exchanged, nearly half of the name is still the same at its beginning or
- * at its end; with the length it leads to few names.
- */
-function endsOf(name: string, length: number): readonly string[] {
-  const part = length < shortest ? 2 : Math.max(4, Math.ceil((length - 3) / 2));
-  return [`${length} ${name.slice(0, part)}…`, `${length} …${name.slice(-part)}`];
+function isTooShort(name: string, title: string): boolean {
+  return name.length < shortestOfState || (name.length < shortest && !ofState.test(title));
 }
 
-function keyOf(name: string): string {
-  return comparable(name)
-    .replace(/[《》<>"']/gu, '')
-    .replace(/^(?:中华人民共和国)+(?=.{2})/u, '');
+/**
+ * Where one character differs, or two neighbours are exchanged, nearly half of the name is still the same at its beginning or
+ * at its end; with the length it leads to few names. By numbers: no text has to be made to find that there is none.
+ */
+function indexOf(acts: readonly ActEntry[]): ReadonlyMap<number, readonly Named[]> {
+  const index = new Map<number, Named[]>();
+  for (const act of acts) {
+    const key = bareName(act.名称);
+    if (isTooShort(key, act.名称)) continue;
+    for (const side of sides) {
+      const hash = hashOfPart(key, key.length, side);
+      const others = index.get(hash);
+      if (others === undefined) index.set(hash, [{ key, act }]);
+      else others.push({ key, act });
+    }
+  }
+  return index;
+}
+
+const none: readonly Named[] = [];
+const sides = ['begin', 'end'] as const;
+type Side = (typeof sides)[number];
+
+/** How much of a name of so many characters has to be the same at one of its sides. */
+function partOf(length: number): number {
+  return length < shortest ? 2 : Math.max(4, Math.ceil((length - 3) / 2));
+}
+
+/** @param length of the name that is looked for */
+function hashOfPart(name: string, length: number, side: Side): number {
+  const part = partOf(length);
+  const from = side === 'begin' ? 0 : name.length - part;
+  let hash = side === 'begin' ? length : -length;
+  for (let at = from; at < from + part; at += 1) hash = (Math.imul(hash, 31) + name.charCodeAt(at)) | 0;
+  return hash;
+}
+
+/** Different parts may have the same number. */
+function sharesPart(name: string, key: string, length: number, side: Side): boolean {
+  if (key.length !== length) return false;
+  const part = partOf(length);
+  return side === 'begin' ? key.startsWith(name.slice(0, part)) : key.endsWith(name.slice(-part));
 }
 
 /** One character replaced, added or left out, or two neighbours exchanged. */

@@ -15,6 +15,15 @@ export function remember<Result>(parse: (text: string) => Result, limit = 5_000)
   };
 }
 
+/** Remembers the last answer only: rules ask about the same text one after the other, and then it is done with. */
+export function rememberLast<Result>(read: (text: string) => Result): (text: string) => Result {
+  let last: { readonly text: string; readonly result: Result } | undefined;
+  return (text) => {
+    if (last?.text !== text) last = { text, result: read(text) };
+    return last.result;
+  };
+}
+
 let lastText = '';
 let lastCopy = '';
 

@@ -1,11 +1,12 @@
 import { quotedTitle } from '../fields/act-words.ts';
-import { type Fragment, parseCitation } from '../fields/citation.ts';
+import { type Fragment, formalTitle, parseCitation } from '../fields/citation.ts';
 import { type CitedAct, citedActsIn } from '../fields/cited-acts.ts';
 import { hasEnded } from '../fields/living-successors.ts';
 import { misspellingIn } from '../fields/mend-citation.ts';
 import { nearActOf } from '../fields/near-acts.ts';
 import { onceEach } from '../fields/once-each.ts';
 import { told } from '../fields/register-words.ts';
+import { remember } from '../fields/remember.ts';
 import type { Finding } from '../model/diagnostic.ts';
 import type { Path } from '../model/path.ts';
 import type { ActEntry } from '../model/registers.ts';
@@ -61,9 +62,13 @@ function findingOf(path: Path, { span, text }: Fragment, { right, isCertain = fa
 const judgeOf = onceEach((acts: readonly ActEntry[]) => {
   const citedIn = citedActsIn(acts);
   const nearTo = nearActOf(acts);
+  const judgeTitle = remember((text) => judgeUnknown({ text, span: [0, text.length] }, nearTo(text)));
   return (element: string): readonly Judged[] => {
     const cited = citedIn(element);
     if (cited.length > 0) return cited.flatMap(misspelt);
+    // A county numbers many documents of one title.
+    const title = formalTitle(element);
+    if (title !== undefined) return judgeTitle(title);
     return parseCitation(element).titles.flatMap((title) => judgeUnknown(title, nearTo(title.text)));
   };
 });

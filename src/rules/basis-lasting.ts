@@ -1,4 +1,4 @@
-import { type Fragment, parseCitation } from '../fields/citation.ts';
+import { type Fragment, titlesIn } from '../fields/citation.ts';
 import { citedActsIn } from '../fields/cited-acts.ts';
 import { hasEnded } from '../fields/living-successors.ts';
 import type { ItemRule } from '../model/rule.ts';
@@ -41,5 +41,5 @@ const patterns = [
 const ofWork = new RegExp(work, 'u');
 
 function yearlyTitle(entry: string): Fragment | undefined {
-  return parseCitation(entry).titles.find(({ text }) => patterns.some((pattern) => pattern.test(text)));
+  return titlesIn(entry).find(({ text }) => patterns.some((pattern) => pattern.test(text)));
 }

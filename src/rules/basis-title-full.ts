@@ -1,6 +1,6 @@
 import { createActReader } from '../fields/act.ts';
 import { isKindOnly, quotedTitle } from '../fields/act-words.ts';
-import { type Citation, type Fragment, parseCitation } from '../fields/citation.ts';
+import { type Citation, type Fragment, parseCitation, titlesIn } from '../fields/citation.ts';
 import { citedActsIn } from '../fields/cited-acts.ts';
 import { hasEnded } from '../fields/living-successors.ts';
 import { onceEach } from '../fields/once-each.ts';
@@ -45,9 +45,8 @@ const shortTitles = onceEach((acts: readonly ActEntry[]) => {
       isShortFor(act, citation) ? citation.titles.slice(0, 1).map((title) => shortTitle(title, act, start)) : [],
     );
     if (known.length > 0) return known;
-    const citation = parseCitation(element);
-    const nameless = citation.titles.filter(({ text }) => isKindOnly(text));
-    return nameless.map((title) => shortTitle(title, find(numberOf(citation)), 0));
+    const nameless = titlesIn(element).filter(({ text }) => isKindOnly(text));
+    return nameless.map((title) => shortTitle(title, find(numberOf(parseCitation(element))), 0));
   };
 });
 

@@ -56,8 +56,8 @@ function diagnosticOf(
   catalogue: { readonly region: string; readonly domain: string },
   location: Location | undefined,
 ): Diagnostic {
-  const { id, name, organs, field } = itemOf(source.data, finding.path);
-  const [root, index] = finding.path;
+  const { index, item, field } = aboutOf(source.data, finding.path);
+  const id = textOf(item?.编号);
   return {
     rule: rule.id,
     severity: finding.severity ?? rule.severity,
@@ -66,10 +66,10 @@ function diagnosticOf(
     basis: finding.basis ?? rule.basis,
     location: location ?? source.locate(finding.path, finding.span),
     catalogue,
-    ...(root === '事项' && typeof index === 'number' && { index }),
+    ...(index !== undefined && { index }),
     item: id,
-    itemName: name,
-    organs,
+    itemName: textOf(item?.名称),
+    organs: Array.isArray(item?.主体) ? item.主体.filter((organ) => typeof organ === 'string') : undefined,
     field,
     fingerprint: fingerprint([
       rule.id,
@@ -83,26 +83,23 @@ function diagnosticOf(
   };
 }
 
-interface AboutItem {
-  readonly id?: string;
-  readonly name?: string;
-  readonly organs?: readonly string[];
-  readonly field?: string;
+/** What a path leads through, in data of any form. */
+interface About {
+  readonly index: number | undefined;
+  readonly item: Readonly<Record<string, unknown>> | undefined;
+  readonly field: string | undefined;
 }
 
-function itemOf(data: unknown, path: Path): AboutItem {
-  const [root, index, field] = path;
-  const item = root === '事项' && typeof index === 'number' ? valueAt(data, ['事项', index]) : undefined;
-  const id = valueAt(item, ['编号']);
-  const name = valueAt(item, ['名称']);
-  const organs = valueAt(item, ['主体']);
-  const key = root === '事项' ? field : root;
-  return {
-    ...(typeof id === 'string' && { id }),
-    ...(typeof name === 'string' && { name }),
-    ...(Array.isArray(organs) && { organs: organs.filter((organ) => typeof organ === 'string') }),
-    ...(typeof key === 'string' && { field: key }),
-  };
+function aboutOf(data: unknown, [root, index, field]: Path): About {
+  if (root !== '事项') return { index: undefined, item: undefined, field: textOf(root) };
+  if (typeof index !== 'number') return { index: undefined, item: undefined, field: textOf(field) };
+  const item = valueAt(data, ['事项', index]);
+  const isObject = item !== null && typeof item === 'object';
+  return { index, item: isObject ? (item as Record<string, unknown>) : undefined, field: textOf(field) };
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
 }
 
 /** Keys of the head whose values have the right type; rules never see a broken one. */

@@ -2,7 +2,7 @@
 import type { Span } from '../model/location.ts';
 import type { ActEntry } from '../model/registers.ts';
 import { type Fragment, parseCitation } from './citation.ts';
-import { comparable } from './text.ts';
+import { comparable, isPlainName } from './text.ts';
 
 /** Longer than any title with all that stands in brackets behind it. */
 const longestName = 300;
@@ -118,12 +118,9 @@ function announcedBy(name: string): string | undefined {
 const numberBehind = /[([]?(?:中华人民共和国)?(?:国务院|国|主席)令第?[\d〇零一二三四五六七八九十百]+号[)\]]?.*$/u;
 
 const republic = '中华人民共和国';
-/** Nearly every name of the register: nothing in it to fold. */
-const plainName = /^[\u4e00-\u9fff]+$/u;
-
 /** Blanks, brackets of titles and quotation marks out, punctuation folded, 中华人民共和国 dropped. */
 export function bareName(name: string): string {
-  let text = plainName.test(name) ? name : comparable(name).replace(/[《》<>"']/gu, '');
+  let text = isPlainName(name) ? name : comparable(name).replace(/[《》<>"']/gu, '');
   while (text.startsWith(republic) && text.length > republic.length + 1) text = text.slice(republic.length);
   return text;
 }

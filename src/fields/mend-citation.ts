@@ -94,7 +94,8 @@ function numberNotes(citation: Citation, { entry, editions, numbered }: Act): st
 
 /** The misspelt title, with its 《》 where it has them. */
 export function misspellingIn({ text, titles: [title] }: Citation, act: ActEntry): Span | undefined {
-  const { 名称: name, 简称: short = [], 误写: misspellings = [] } = act;
+  const { 名称: name, 简称: short = [], 误写: misspellings } = act;
+  if (misspellings === undefined) return undefined;
   const right = new Set([name, ...short].map(keyOf));
   const wrong = misspellings.filter((each) => !right.has(keyOf(each)));
   if (title !== undefined) return wrong.some((each) => keyOf(each) === keyOf(title.text)) ? title.span : undefined;

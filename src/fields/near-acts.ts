@@ -22,64 +22,59 @@ export const nearActOf = onceEach((acts: readonly ActEntry[]) => {
   return (title: string): ActEntry | undefined => {
     const name = bareName(title);
     if (isTooShort(name, title)) return undefined;
-    const near = new Set<ActEntry>();
-    for (let length = name.length - 1; length <= name.length + 1; length += 1) {
-      for (const side of sides) {
-        for (const { key, act } of index.get(hashOfPart(name, length, side)) ?? none) {
-          if (sharesPart(name, key, length, side) && differsInOne(name, key)) near.add(act);
-        }
-      }
-    }
-    const [only, another] = near;
+    const near = candidates(name, index).filter(({ key }) => differsInOne(name, key));
+    const [only, another] = new Set(near.map(({ act }) => act));
     return another === undefined ? only : undefined;
   };
 });
+
+function candidates(name: string, index: ReadonlyMap<number, readonly Named[]>): readonly Named[] {
+  const found: Named[] = [];
+  for (let length = name.length - 1; length <= name.length + 1; length += 1) {
+    for (const side of sides) {
+      const named = index.get(numberOf(name, length, side));
+      if (named !== undefined) found.push(...named.filter(({ key }) => sharesPart(name, key, length, side)));
+    }
+  }
+  return found;
+}
 
 function isTooShort(name: string, title: string): boolean {
   return name.length < shortestOfState || (name.length < shortest && !ofState.test(title));
 }
 
-/**
- * Where one character differs, or two neighbours are exchanged, nearly half of the name is still the same at its beginning or
- * at its end; with the length it leads to few names. By numbers: no text has to be made to find that there is none.
- */
+/** By number: no text has to be made to find that no name is near. */
 function indexOf(acts: readonly ActEntry[]): ReadonlyMap<number, readonly Named[]> {
   const index = new Map<number, Named[]>();
   for (const act of acts) {
     const key = bareName(act.名称);
     if (isTooShort(key, act.名称)) continue;
     for (const side of sides) {
-      const hash = hashOfPart(key, key.length, side);
-      const others = index.get(hash);
-      if (others === undefined) index.set(hash, [{ key, act }]);
+      const number = numberOf(key, key.length, side);
+      const others = index.get(number);
+      if (others === undefined) index.set(number, [{ key, act }]);
       else others.push({ key, act });
     }
   }
   return index;
 }
 
-const none: readonly Named[] = [];
 const sides = ['begin', 'end'] as const;
 type Side = (typeof sides)[number];
 
-/** How much of a name of so many characters has to be the same at one of its sides. */
-function partOf(length: number): number {
-  return length < shortest ? 2 : Math.max(4, Math.ceil((length - 3) / 2));
+/** A length with the two characters at a side of a name: few names share it. */
+function numberOf(name: string, length: number, side: Side): number {
+  const at = side === 'begin' ? 0 : name.length - 2;
+  return (length << 17) ^ (name.charCodeAt(at) << 8) ^ name.charCodeAt(at + 1) ^ (side === 'begin' ? 1 << 16 : 0);
 }
 
-/** @param length of the name that is looked for */
-function hashOfPart(name: string, length: number, side: Side): number {
-  const part = partOf(length);
-  const from = side === 'begin' ? 0 : name.length - part;
-  let hash = side === 'begin' ? length : -length;
-  for (let at = from; at < from + part; at += 1) hash = (Math.imul(hash, 31) + name.charCodeAt(at)) | 0;
-  return hash;
-}
-
-/** Different parts may have the same number. */
+/**
+ * Where one character differs, or two neighbours are exchanged, nearly half of the name is still the same at its beginning or
+ * at its end.
+ */
 function sharesPart(name: string, key: string, length: number, side: Side): boolean {
   if (key.length !== length) return false;
-  const part = partOf(length);
+  const part = length < shortest ? 2 : Math.max(4, Math.ceil((length - 3) / 2));
   return side === 'begin' ? key.startsWith(name.slice(0, part)) : key.endsWith(name.slice(-part));
 }
 

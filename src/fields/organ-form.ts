@@ -5,7 +5,7 @@ import { type Level, levels } from './level.ts';
 import { onceEach } from './once-each.ts';
 import { createNameEndReader } from './organ-name-end.ts';
 import { remember } from './remember.ts';
-import { comparable } from './text.ts';
+import { comparable, isPlainName } from './text.ts';
 
 export interface OrganForm {
   readonly organ: OrganEntry;
@@ -35,7 +35,7 @@ function indexForms(organs: readonly OrganEntry[]): ReadonlyMap<string, OrganFor
   const index = new Map<string, OrganForm>();
   const livingFirst = [...organs].sort((one, other) => Number(isGone(one)) - Number(isGone(other)));
   const add = (name: string, form: OrganForm) => {
-    const key = comparable(name);
+    const key = isPlainName(name) ? name : comparable(name);
     if (!index.has(key)) index.set(key, form);
   };
   for (const organ of livingFirst) {

@@ -41,6 +41,8 @@ function newReader(organs: readonly OrganEntry[]): OrganReader {
     const backward = succession(byName, fresh, old);
     return backward && { kind: 'outdated', explanation: reforms(backward, old) };
   };
+  // Made for comparisons only: a check never asks.
+  let relateTexts: OrganReader['relateTexts'] | undefined;
   return {
     find: (name) => read(name).organ,
     relate(before, after) {
@@ -52,7 +54,10 @@ function newReader(organs: readonly OrganEntry[]): OrganReader {
       const [old, fresh] = [read(before), read(after)];
       return old.organ !== undefined && old.organ === fresh.organ && isOnePlace(old.place, fresh.place);
     },
-    relateTexts: createTextRelater(organs, relateOrgans),
+    relateTexts(before, after) {
+      relateTexts ??= createTextRelater(organs, relateOrgans);
+      return relateTexts(before, after);
+    },
   };
 }
 

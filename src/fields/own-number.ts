@@ -2,6 +2,7 @@
 
 import type { ActEntry } from '../model/registers.ts';
 import { editionsOf } from './act-edition.ts';
+import { onceEach } from './once-each.ts';
 
 type Revision = NonNullable<ActEntry['修订']>[number];
 
@@ -32,9 +33,21 @@ function isPublishedAnew(revision: Revision, act: ActEntry, acts: readonly ActEn
   if (文号 === undefined) return false;
   if (isKnownAnew(revision, act)) return true;
   const isLikely = 施行 !== undefined && 施行 > 日期 && !说明.includes('修正');
-  return isLikely && !acts.some((other) => other !== act && numbersOf(other).includes(文号));
+  return isLikely && (bearersOf(acts).get(文号) ?? []).every((bearer) => bearer === act);
 }
 
-function numbersOf(act: ActEntry): readonly (string | undefined)[] {
-  return editionsOf(act).map(({ number }) => number);
-}
+/** Every number that an act or a revision bears → the acts that bear it. */
+const bearersOf = onceEach((acts: readonly ActEntry[]): ReadonlyMap<string, readonly ActEntry[]> => {
+  const bearers = new Map<string, ActEntry[]>();
+  const add = (number: string | undefined, act: ActEntry) => {
+    if (number === undefined) return;
+    const others = bearers.get(number);
+    if (others === undefined) bearers.set(number, [act]);
+    else others.push(act);
+  };
+  for (const act of acts) {
+    add(act.文号, act);
+    for (const revision of act.修订 ?? []) add(revision.文号, act);
+  }
+  return bearers;
+});

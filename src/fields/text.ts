@@ -57,7 +57,7 @@ const punctuation: Readonly<Record<string, string>> = {
 /** In the table of folds, for what leaves nothing. */
 const dropped = 0xffff;
 
-/** What each UTF-16 unit is folded to. To look up is quicker than to search with patterns, and nearly everything asks. */
+/** What each UTF-16 unit is folded to, 0 for itself. To look up is quicker than to search with patterns, and nearly everything asks. */
 let knownFolds: Uint16Array | undefined;
 function folds(): Uint16Array {
   knownFolds ??= makeFolds();
@@ -66,7 +66,6 @@ function folds(): Uint16Array {
 
 function makeFolds(): Uint16Array {
   const table = new Uint16Array(0x10000);
-  for (let unit = 0; unit < table.length; unit += 1) table[unit] = unit;
   for (let unit = 0xff01; unit <= 0xff5e; unit += 1) table[unit] = unit - 0xfee0;
   for (const [character, folded] of Object.entries(punctuation)) table[character.charCodeAt(0)] = folded.charCodeAt(0);
   for (const [first, last] of blankRanges) table.fill(dropped, first, last + 1);
@@ -89,6 +88,13 @@ function beginsWithHan(text: string): boolean {
   return first >= 0x4e00 && first <= 0x9fff;
 }
 
+const plainName = /^[\u4e00-\u9fff]+$/u;
+
+/** Nearly every name of a register is: nothing in it to fold. Indexes of them are made by every run, before the code is warm. */
+export function isPlainName(name: string): boolean {
+  return plainName.test(name);
+}
+
 /**
  * The form for comparing: blanks out, full-width letters and digits halved, punctuation folded. NFKC is too strong for
  * official texts (① would become 1, ㎡ m2), so only what an input method varies is folded.
@@ -98,9 +104,8 @@ export function comparable(text: string): string {
   let result = '';
   let from = 0;
   for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    const fold = table[unit];
-    if (fold === unit) continue;
+    const fold = table[text.charCodeAt(at)];
+    if (fold === 0) continue;
     result += text.slice(from, at);
     if (fold !== undefined && fold !== dropped) result += String.fromCharCode(fold);
     from = at + 1;

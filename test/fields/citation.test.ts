@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isFormalCitation, normaliseCitation, parseCitation, parseCitations } from '../../src/fields/citation.ts';
+import {
+  isFormalCitation,
+  normaliseCitation,
+  parseCitation,
+  parseCitations,
+  titlesIn,
+} from '../../src/fields/citation.ts';
 import { cells } from './citation-cells.ts';
 
 /** Citations as catalogues write them: [organ] title [number] [articles] [trailing words]. */
@@ -299,6 +305,19 @@ describe('isFormalCitation', () => {
           vague: false,
           unpaired: undefined,
         });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('leaves one element whose title is known without parsing', () => {
+    const words = fc.string({ unit: fc.constantFrom(...'示例法办、，和1'), minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(words, (title) => {
+        const element = `《${title}》（示政办发〔2019〕5号）`;
+        expect(isFormalCitation(element)).toBe(true);
+        expect(parseCitations(element)).toEqual([element]);
+        expect(titlesIn(element)).toEqual(parseCitation(element).titles);
       }),
       { numRuns: 300 },
     );

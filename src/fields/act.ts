@@ -53,9 +53,7 @@ export const createActReader: (entries: readonly ActEntry[]) => ActReader = once
 function newReader(acts: readonly ActEntry[]): ActReader {
   const byName = new Map(acts.map((act) => [act.名称, act]));
   const entryOf = createActFinder(acts);
-  // What is undefined is not remembered by itself.
-  const known = remember((citation: string) => ({ cited: readCitation(citation, entryOf(citation)) }));
-  const read = (citation: string) => known(citation).cited;
+  const read = remember((citation: string) => readCitation(citation, entryOf(citation)));
   const find = (title: string) => read(title)?.act;
   return {
     find,

@@ -16,8 +16,15 @@ const forms: readonly RegExp[] = [
   /^(?<head>\(?)(?<number>[一二三四五六七八九十]{1,3})(?<tail>[,.)])/u,
 ];
 
+/** Nearly every name. */
+const beginsWithWord = /^(?![一二三四五六七八九十])[\u4e00-\u9fff]/;
+
 /** The number that counts a name, 1.招生政策 or （二）学籍管理; undefined for codes, years and names without one. */
-export const leadingNumber: (name: string) => LeadingNumber | undefined = remember((name) => {
+export function leadingNumber(name: string): LeadingNumber | undefined {
+  return beginsWithWord.test(name) ? undefined : readNumber(name);
+}
+
+const readNumber = remember((name: string): LeadingNumber | undefined => {
   const key = comparable(name);
   for (const [index, form] of forms.entries()) {
     const { head = '', number = '', tail = '' } = form.exec(key)?.groups ?? {};

@@ -6,7 +6,7 @@ export function remember<Result>(parse: (text: string) => Result, limit = 5_000)
   const known = new Map<string, Result>();
   return (text) => {
     const before = known.get(text);
-    if (before !== undefined) return before;
+    if (before !== undefined || known.has(text)) return before as Result;
     const own = ownCopy(text);
     const result = parse(own);
     if (known.size >= limit) known.clear();

@@ -4,6 +4,7 @@ import { type Citation, type Fragment, isFormalCitation, parseCitation } from '.
 import { isDitto } from '../fields/ditto.ts';
 import { pairedTitle } from '../fields/paired-title.ts';
 import { isPlaceholder } from '../fields/placeholder.ts';
+import { remember } from '../fields/remember.ts';
 import { isBlank } from '../fields/text.ts';
 import type { Finding } from '../model/diagnostic.ts';
 import type { Edit } from '../model/fix.ts';
@@ -21,6 +22,7 @@ export const basisCited: ItemRule = {
   basis: '国办发〔2019〕54号：公开依据是标准目录的必备要素，应当写明法律、法规、规章或文件的名称',
   tags: ['依据'],
   check({ 依据: entries = [] }, report, { registers: { acts } }) {
+    if (entries.length > 0 && entries.every(isSound)) return;
     const citations = entries.map((entry) => (needsLook(entry) ? parseCitation(entry) : undefined));
     const isNamed =
       citations.some((citation) => citation !== undefined && citation.titles.length > 0) ||
@@ -34,6 +36,17 @@ export const basisCited: ItemRule = {
     }
   },
 };
+
+/** Nothing can be said of an entry that is so, whatever stands beside it. */
+function isSound(entry: string): boolean {
+  return isFormalCitation(entry) || isWellCited(entry);
+}
+
+const isWellCited = remember((entry) => {
+  if (!needsLook(entry)) return false;
+  const { titles, unpaired, articles } = parseCitation(entry);
+  return titles.length > 0 && unpaired === undefined && !articles.some(lacksNoun);
+});
 
 function needsLook(entry: string): boolean {
   return !isFormalCitation(entry) && !isBlank(entry) && !isDitto(entry) && !isPlaceholder(entry);

@@ -1,5 +1,5 @@
 import { createActReader } from '../fields/act.ts';
-import { isFormalCitation, parseCitation } from '../fields/citation.ts';
+import { formalTitle, parseCitation } from '../fields/citation.ts';
 import { remember } from '../fields/remember.ts';
 import { comparable } from '../fields/text.ts';
 import type { Catalogue } from '../model/catalogue.ts';
@@ -18,9 +18,8 @@ export const basisNumberConsistent: CatalogueRule = {
   tags: ['依据'],
   check(catalogue, report, { registers: { acts } }) {
     const { find } = createActReader(acts);
-    for (const cited of citedByTitle(catalogue).values()) {
-      if (cited.length < 2) continue;
-      const [first, ...others] = byFrequency(cited);
+    for (const written of writtenByTitle(catalogue)) {
+      const [first, ...others] = byFrequency(written);
       if (first === undefined) continue;
       for (const other of others)
         if (areSlips(first.number, other.number) && find(other.entry) === undefined)
@@ -38,62 +37,90 @@ interface Numbered {
   readonly span: Span;
 }
 
-interface Cited {
-  readonly number: Numbered;
-  readonly entry: string;
+interface Place {
   /** Of the item. */
   readonly index: number;
   /** Among its 依据. */
   readonly at: number;
 }
 
+/** An entry, and everywhere it stands. */
+interface Written {
+  readonly entry: string;
+  readonly number: Numbered;
+  readonly places: readonly Place[];
+}
+
+interface Cited extends Place, Omit<Written, 'places'> {}
+
 /** 通知, 意见: too short a title is borne by many documents. */
 const shortest = 12;
 
-/** Nearly every numbered entry, each county's in words of its own: read without parsing. */
-const formal = /^(《[\u4e00-\u9fff\w、，]+》)（([\u4e00-\u9fff]{1,14})〔((?:19|20)\d\d)〕([1-9]\d{0,5})号）$/u;
-
+/** Nearly every numbered entry is a formal citation, each county's in words of its own: read without parsing. */
 function numbered(entry: string): Numbered | undefined {
-  const [, title = '', organ = '', year = '', number = ''] = isFormalCitation(entry) ? (formal.exec(entry) ?? []) : [];
-  if (title === '') return parsed(entry).number;
-  const span: Span = [title.length + 1, entry.length - 1];
-  return title.length < shortest ? undefined : { title, organ, year, number, text: entry.slice(...span), span };
+  const title = formalTitle(entry);
+  if (title === undefined) return parsed(entry);
+  if (title.length < shortest) return undefined;
+  const [start, end] = [title.length + 1, entry.length - 1];
+  const text = entry.slice(start, end);
+  const year = text.indexOf('〔') + 1;
+  return {
+    title,
+    organ: text.slice(0, year - 1),
+    year: text.slice(year, year + 4),
+    number: text.slice(year + 5, -1),
+    text,
+    span: [start, end],
+  };
 }
 
-const parsed = remember((entry: string): { readonly number: Numbered | undefined } => {
+const parsed = remember((entry: string): Numbered | undefined => {
   const { titles, documentNumber } = parseCitation(entry);
   const [title, another] = titles;
   if (documentNumber === undefined || title === undefined || another !== undefined || title.text.length < shortest) {
-    return { number: undefined };
+    return undefined;
   }
   const { organ, year, number, text, span } = documentNumber;
-  return { number: { title: title.text, organ, year, number: `${Number(number)}`, text, span } };
+  return { title: title.text, organ, year, number: `${Number(number)}`, text, span };
 });
 
-/** By their titles. A province has a million of these: nothing more is made of them before two differ. */
-function citedByTitle({ 事项 }: Catalogue): ReadonlyMap<string, Cited[]> {
-  const cited = new Map<string, Cited[]>();
-  for (const [index, { 依据 = [] }] of 事项.entries()) {
-    for (const [at, entry] of 依据.entries()) {
-      const number = entry.includes('号') ? numbered(entry) : undefined;
-      if (number === undefined) continue;
-      const key = comparable(number.title);
-      const others = cited.get(key);
-      const place = { number, entry, index, at };
-      if (others === undefined) cited.set(key, [place]);
-      else others.push(place);
-    }
-  }
-  return cited;
+/** What bears a title in several words, for each title. */
+function writtenByTitle(catalogue: Catalogue): readonly (readonly Written[])[] {
+  const written = [...placesOf(catalogue)].flatMap(([entry, places]): Written[] => {
+    const number = numbered(entry);
+    return number === undefined ? [] : [{ entry, number, places }];
+  });
+  const byTitle = groupBy(written, ({ number }) => comparable(number.title));
+  return [...byTitle.values()].filter((group) => group.length > 1);
 }
 
-/** The number that most citations have first, then every citation with another one. */
-function byFrequency(cited: readonly Cited[]): readonly Cited[] {
-  const groups = [...groupBy(cited, ({ number: { organ, year, number } }) => `${organ} ${year} ${number}`).values()];
+/** Each entry with a number is read once, however many items have it. */
+function placesOf({ 事项 }: Catalogue): ReadonlyMap<string, readonly Place[]> {
+  const places = new Map<string, Place[]>();
+  for (const [index, { 依据 = [] }] of 事项.entries()) {
+    for (const [at, entry] of 依据.entries()) {
+      if (!entry.includes('号')) continue;
+      const others = places.get(entry);
+      if (others === undefined) places.set(entry, [{ index, at }]);
+      else others.push({ index, at });
+    }
+  }
+  return places;
+}
+
+/** One citation of the number that most have, then every citation of another one. */
+function byFrequency(written: readonly Written[]): readonly Cited[] {
+  const groups = [...groupBy(written, ({ number: { organ, year, number } }) => `${organ} ${year} ${number}`).values()];
   if (groups.length < 2) return [];
-  const most = Math.max(...groups.map((group) => group.length));
-  const usual = groups.find((group) => group.length === most);
-  return [...(usual ?? []).slice(0, 1), ...groups.filter((group) => group !== usual).flat()];
+  const citations = groups.map(citationsOf);
+  const most = Math.max(...citations.map((cited) => cited.length));
+  const usual = citations.find((cited) => cited.length === most);
+  return [...(usual ?? []).slice(0, 1), ...citations.filter((cited) => cited !== usual).flat()];
+}
+
+function citationsOf(written: readonly Written[]): readonly Cited[] {
+  const cited = written.flatMap(({ entry, number, places }) => places.map((place) => ({ entry, number, ...place })));
+  return cited.sort((one, other) => one.index - other.index || one.at - other.at);
 }
 
 /** Two documents of one title differ in more than one of these: those of another year, those of another organ. */

@@ -12,14 +12,15 @@ export const basisOfOwnDomain: ItemRule = {
   basis: '国办发〔2019〕54号：标准目录分领域编制；依据写着别的领域，整行可能是从别的表抄来的',
   tags: ['外来文字', '依据'],
   check({ 依据: entries = [], 名称: name = '', 一级事项: group = '' }, report, { catalogue, registers: { domains } }) {
-    const own = domainOfName(catalogue.领域 ?? '', domains);
-    if (own === undefined) return;
     const domainsIn = createDomainMentions(domains);
     for (const [index, entry] of entries.entries()) {
       const named = domainsIn(entry);
       const [other] = named;
+      if (other === undefined) continue;
+      const own = domainOfName(catalogue.领域 ?? '', domains);
+      if (own === undefined) return;
       // What is itself about the other domain may well rest on its documents.
-      if (other === undefined || named.includes(own) || isAbout(`${group}${name}`, other)) continue;
+      if (named.includes(own) || isAbout(`${group}${name}`, other)) continue;
       report({
         path: ['依据', index],
         subject: other.名称,

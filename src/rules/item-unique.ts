@@ -1,4 +1,3 @@
-import { remember } from '../fields/remember.ts';
 import { comparable } from '../fields/text.ts';
 import type { Item } from '../model/catalogue.ts';
 import type { Finding } from '../model/diagnostic.ts';
@@ -16,7 +15,7 @@ export const itemUnique: CatalogueRule = {
     const named = new Map<string, number[]>();
     catalogue.事项.forEach((item, index) => {
       if (!item.名称) return;
-      const name = nameKey(`${item.一级事项 ?? ''}\n${item.名称}`);
+      const name = comparable(`${item.一级事项 ?? ''}\n${item.名称}`);
       const alike = named.get(name);
       if (alike === undefined) {
         named.set(name, [index]);
@@ -30,8 +29,6 @@ export const itemUnique: CatalogueRule = {
     });
   },
 };
-
-const nameKey = remember(comparable);
 
 function restKey(item: Item): string {
   const further = Object.entries(item.扩展 ?? {}).map(([label, text]) => `${label}=${text}`);

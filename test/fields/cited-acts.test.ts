@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { citationPartsIn } from '../../src/fields/cited-acts.ts';
+import { citationPartsIn, citedActsIn } from '../../src/fields/cited-acts.ts';
 import { impactSampleRegisters } from '../sample-impact.ts';
 
 describe('citationPartsIn', () => {
@@ -31,5 +32,24 @@ describe('citationPartsIn', () => {
   ])('divides %j', (element, parts) => {
     const found = citationPartsIn(impactSampleRegisters.acts)(element);
     expect(found.map(({ text, act, span }) => [text, act?.名称, span])).toEqual(parts);
+  });
+});
+
+describe('citedActsIn', () => {
+  it('knows by the title of a document what the whole of its citation says', () => {
+    const { acts } = impactSampleRegisters;
+    const name = fc.constantFrom(...acts.map((act) => act.名称));
+    const words = fc.string({
+      unit: fc.constantFrom(...'示例法关于印发贯彻实施的通知等修订、，第三条1'),
+      maxLength: 8,
+    });
+    fc.assert(
+      fc.property(words, name, words, (before, known, behind) => {
+        const element = `《${before}${known}${behind}》（示政办发〔2019〕5号）`;
+        const cited = citationPartsIn(acts)(element).flatMap(({ act }) => act ?? []);
+        expect(citedActsIn(acts)(element).map(({ act }) => act)).toEqual(cited);
+      }),
+      { numRuns: 500 },
+    );
   });
 });

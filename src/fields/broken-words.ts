@@ -1,5 +1,7 @@
 // Words with a blank or a line break inside, left over from the cells that a table broke them in.
 import type { Span } from '../model/location.ts';
+import type { Sign } from '../model/rule.ts';
+import { isHan } from './signs.ts';
 
 /**
  * What catalogues say again and again, as words: a break within a word is a break wherever the whole stands, one between
@@ -88,7 +90,13 @@ const phrases: readonly string[] = [
 ];
 
 const blank = '[ \\t\\u00a0\\u3000]*\\n?[ \\t\\u00a0\\u3000]*';
+const anyBlank = ' \t\n\u00a0\u3000';
 const mayBreak = /[\u4e00-\u9fff][ \t\n\u00a0\u3000]+[\u4e00-\u9fff]/u;
+/** What a text with a break between characters has. */
+export const breakSigns: readonly Sign[] = [
+  [isHan, anyBlank, isHan],
+  [isHan, anyBlank, anyBlank],
+];
 const blankRuns = /[ \t\n\u00a0\u3000]+/gu;
 /** Phrases overlap, 信息形成或者变更, so none of them is used up. */
 const loose = new RegExp(`(?=(${phrases.map(looselyWritten).join('|')}))`, 'gu');

@@ -6,7 +6,8 @@ const ditto =
   /^(?:(?:内容|依据|时限|主体|渠道|对象|方式|要求|其[他它余])?[:：]?(?:同上|同前|同左|同右|上同)(?:一?[项栏条格行]|所?述|面|文)?|同(?:第|序号)?\d{1,3}(?:项|号|条)?|[〃″〞＂"”]{1,2})[。.,，;；]?$/u;
 
 /** No ditto is without one of these: nearly every text is told by them alone. */
-const marks = /[同〃″〞＂"”]/;
+export const dittoMarks = '同〃″〞＂"”';
+const marks = new RegExp(`[${dittoMarks}]`, 'u');
 
 /** Longer texts say something of their own. */
 const longest = 20;

@@ -8,11 +8,45 @@ const none: readonly Span[] = [];
 
 /** Where the second of two equal words of 2–6 characters stands right behind the first: one place at most. */
 export function doubledWordsIn(text: string): readonly Span[] {
+  if (!repeatsAtOnce(text)) return none;
   for (let length = 2; length <= longest; length += 1) {
     const at = doubledAt(text, length);
     if (at >= 0) return [[at + length, at + 2 * length]];
   }
   return none;
+}
+
+/**
+ * Whether any characters stand twice, one right behind the other: nearly no text has them, and this takes one pass. The
+ * last characters are kept at hand, for to fetch them again takes most of the time. Where two neighbours are among them it
+ * is worth a closer look.
+ */
+function repeatsAtOnce(text: string): boolean {
+  let [one, two, three, four, five, six] = [-1, -1, -1, -1, -1, -1];
+  let near = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    const isNear = unit === two || unit === three || unit === four || unit === five || unit === six;
+    near = isNear ? near + 1 : 0;
+    if (near > 1 && endsTwice(text, at)) return true;
+    six = five;
+    five = four;
+    four = three;
+    three = two;
+    two = one;
+    one = unit;
+  }
+  return false;
+}
+
+/** Whether the characters that end at a place stand right before them, too. */
+function endsTwice(text: string, at: number): boolean {
+  for (let length = 2; length <= longest; length += 1) {
+    let alike = 0;
+    while (alike < length && text.charCodeAt(at - alike) === text.charCodeAt(at - alike - length)) alike += 1;
+    if (alike === length) return true;
+  }
+  return false;
 }
 
 /** Counts how many characters in a row are the same as those `length` further on. */

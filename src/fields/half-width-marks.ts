@@ -1,4 +1,5 @@
 // Half-width punctuation among Chinese characters, and the full-width form that belongs there.
+import type { Sign } from '../model/rule.ts';
 import type { Edit } from './text-edits.ts';
 
 const fullWidth: Readonly<Record<string, string>> = {
@@ -12,6 +13,7 @@ const fullWidth: Readonly<Record<string, string>> = {
 
 /** A list is numbered with points: only those at the end of a line may be meant. */
 const candidate = /[,;:?!()"]|\.(?:\n|$)/u;
+export const halfWidthSigns: readonly Sign[] = [[',;:?!()"'], ['.', '\n']];
 const han = '\\p{Script=Han}';
 const anyHan = /\p{Script=Han}/u;
 /** Behind a character or a closing mark. 特定群体:… is the form of the national catalogues; ?? are lost characters. */

@@ -4,6 +4,9 @@ const pairs = ['（）', '()', '《》', '〈〉', '【】', '〔〕', '［］',
 /** Half and full width close each other; so do the brackets that people mix up in numbers of documents. */
 const families: Readonly<Record<string, string>> = { '()': '（）', '[]': '［］' };
 
+/** The marks of all pairs. */
+export const pairedMarks = pairs.join('');
+
 /** By code unit: the number of the family, positive where it opens, negative where it closes, 0 for all else. */
 const turns = new Int8Array(0x10000);
 const familyNames = pairs.map((pair) => families[pair] ?? pair);

@@ -1,5 +1,7 @@
 import type { Span } from '../model/location.ts';
+import type { Sign } from '../model/rule.ts';
 import { parseNumeral } from './numeral.ts';
+import { digits } from './signs.ts';
 
 /** Words of a text that bind it to years. */
 export interface YearMention {
@@ -11,6 +13,13 @@ export interface YearMention {
 }
 
 type Pattern = readonly [kind: YearMention['kind'], pattern: RegExp, yearOf: (digits: string) => number];
+
+/** What a text with years has. */
+export const yearSigns: readonly Sign[] = [
+  ['一二三四五六七八九', '五'],
+  ['12', '09', digits, digits, '学-—–－~～至到'],
+  ['12', '09', digits, digits, '年', `度学招预决工重上下春夏秋冬计任全部政第-—–－~～至到${digits}`],
+];
 
 /** Quick to tell that there is nothing of a kind. */
 const signs: Readonly<Record<YearMention['kind'], RegExp>> = { 计划: /五/u, 年份: /\d{4}/u, 日期: /\d{4}年\d/u };

@@ -1,5 +1,7 @@
 // Numbers that belong to a person: of an identity card, of a mobile telephone, of a bank card.
 import type { Span } from '../model/location.ts';
+import type { Sign } from '../model/rule.ts';
+import { digits } from './signs.ts';
 
 export interface PersonalNumber {
   readonly span: Span;
@@ -10,6 +12,8 @@ export interface PersonalNumber {
 }
 
 const manyDigits = /\d{11}|\d{6}[ -]\d{8}|\d{4} \d{4}|\d{3}[- ]\d{4}/u;
+/** What all of these have. */
+export const personalNumberSigns: readonly Sign[] = [[digits, digits, digits, `${digits} -`, digits, digits, digits]];
 /** An address of a page has long numbers of its own; so has a code with letters. */
 const address = /[a-z]+:\/\/[^\s，。；、（）]+/giu;
 

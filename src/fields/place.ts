@@ -24,6 +24,8 @@ export interface Home {
 }
 
 export interface PlaceReader {
+  /** No text mentions a place without one of them. */
+  readonly names: readonly string[];
   mentionsIn(text: string): readonly PlaceMention[];
   /** @param region 地区.名称 */
   homeOf(region: string): Home;
@@ -46,7 +48,7 @@ interface NameIndex {
 export const createPlaceReader = onceEach((divisions: readonly Division[]): PlaceReader => {
   const index = indexNames(divisions);
   const mentionsIn = (text: string) => readMentions(text, index);
-  return { mentionsIn, homeOf: remember((region) => homeOf(region, index)) };
+  return { names: [...index.named.keys()], mentionsIn, homeOf: remember((region) => homeOf(region, index)) };
 });
 
 function indexNames(divisions: readonly Division[]): NameIndex {

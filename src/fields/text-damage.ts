@@ -1,6 +1,8 @@
 // Characters that nobody meant to write: lost, broken, invisible, or looking like others.
 import type { Span } from '../model/location.ts';
+import type { Sign } from '../model/rule.ts';
 import { mojibakeIn, mojibakeLeads } from './mojibake.ts';
+import { blanks } from './signs.ts';
 import type { Edit } from './text-edits.ts';
 
 export type DamageKind =
@@ -89,6 +91,9 @@ function isSuspect(text: string): boolean {
   }
   return false;
 }
+
+/** What every damaged text has, and few others. */
+export const damageSigns: readonly Sign[] = [[(unit) => ordinaryUnits()[unit] === 0], [blanks, '口']];
 
 /** 口 where a box was: in nearly every text it is rightly there, so only the beginning of a line is suspect. */
 function mayHaveMouths(text: string): boolean {

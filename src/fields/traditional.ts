@@ -11,6 +11,10 @@ function simplifiedForms(): Uint16Array {
   return known;
 }
 
+export function isTraditional(unit: number): boolean {
+  return simplifiedForms()[unit] !== 0;
+}
+
 /** A traditional character and what it is simplified to. */
 export interface TraditionalCharacter {
   readonly at: number;

@@ -59,6 +59,15 @@ export type EachEntry = `每条${(typeof listFields)[number]}`;
 /** Keys of an item and of the catalogue's head that belong together. */
 export type RulePart = readonly (keyof Item | EachEntry | keyof RuleContext['catalogue'])[];
 
+/** Characters that may stand at one place of a text: all of a string, or those whose UTF-16 unit is told to be one. */
+export type SignPlace = string | ((unit: number) => boolean);
+
+/**
+ * A word, or characters one behind the other. Before a text and behind it stands a line break, as it does between its
+ * lines.
+ */
+export type Sign = string | readonly SignPlace[];
+
 /**
  * Judges one item at a time. `item` has the types of the schema wherever it has a value: a field whose type the
  * schema broke is left out before the rule sees it. Paths are relative to the item: ['时限'], ['渠道', 0].
@@ -70,6 +79,11 @@ export interface ItemRule extends RuleHead {
    * about the same words. What it says it may say by everything it sees. Absent: it is asked about every item.
    */
   readonly parts?: readonly RulePart[];
+  /**
+   * Where none of the texts of a part has one of these, the rule is silent about it, and is not asked: one scan of a text
+   * serves all rules. Absent: nothing of the kind can be said.
+   */
+  readonly signs?: (registers: Registers) => readonly Sign[];
   check(item: Partial<Item>, report: Report, context: RuleContext): void;
 }
 

@@ -27,7 +27,8 @@ import {
 } from './validate/collect-findings.ts';
 import { indexCatalogue } from './validate/index-catalogue.ts';
 import { judgeIgnores } from './validate/judge-ignores.ts';
-import { type AskedRule, type Chooser, createPartMemory } from './validate/part-memory.ts';
+import type { AskedRule } from './validate/part-groups.ts';
+import { type Chooser, createPartMemory } from './validate/part-memory.ts';
 import { type PendingIgnore, placeKey } from './validate/silence.ts';
 import { toldOnce } from './validate/told-once.ts';
 import { type Waivers, waiveFindings } from './validate/waive-findings.ts';

@@ -1,5 +1,5 @@
 import { pathOfText, textParts, visitTexts } from '../fields/item-texts.ts';
-import { bankNumbersIn } from '../fields/personal-numbers.ts';
+import { bankNumbersIn, personalNumberSigns } from '../fields/personal-numbers.ts';
 import { fixOfText } from '../fields/text-marks.ts';
 import type { ItemRule } from '../model/rule.ts';
 
@@ -9,6 +9,7 @@ export const noBankAccount: ItemRule = {
   title: '不出现银行账号',
   scope: 'item',
   parts: textParts,
+  signs: () => personalNumberSigns,
   severity: 'error',
   basis: '《中华人民共和国个人信息保护法》第二十八条、第二十九条：金融账户是敏感个人信息，处理要取得个人的单独同意',
   tags: ['隐私保密'],

@@ -1,4 +1,4 @@
-import { dittoLines } from '../fields/ditto.ts';
+import { dittoLines, dittoMarks } from '../fields/ditto.ts';
 import { listFields, textFields } from '../model/catalogue.ts';
 import type { Path } from '../model/path.ts';
 import type { ItemRule, Report } from '../model/rule.ts';
@@ -9,6 +9,7 @@ export const noDittoLeft: ItemRule = {
   title: '不留“同上”',
   scope: 'item',
   parts: [...textFields.map((field) => [field]), ...listFields.map((field) => [`每条${field}` as const])],
+  signs: () => [[dittoMarks]],
   severity: 'error',
   basis: '国办发〔2019〕54号：标准目录逐项写明各要素；事项调整、排序以后，“同上”就指向了别的事项',
   tags: ['完整性'],

@@ -1,5 +1,5 @@
 import { pathOfText, textParts, visitTexts } from '../fields/item-texts.ts';
-import { identityNumbersIn } from '../fields/personal-numbers.ts';
+import { identityNumbersIn, personalNumberSigns } from '../fields/personal-numbers.ts';
 import { fixOfText } from '../fields/text-marks.ts';
 import type { ItemRule } from '../model/rule.ts';
 
@@ -9,6 +9,7 @@ export const noIdentityNumber: ItemRule = {
   title: '不出现公民身份号码',
   scope: 'item',
   parts: textParts,
+  signs: () => personalNumberSigns,
   severity: 'error',
   basis: '《中华人民共和国个人信息保护法》第二十五条：个人信息处理者不得公开其处理的个人信息，取得单独同意的除外',
   tags: ['隐私保密'],

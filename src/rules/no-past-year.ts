@@ -1,5 +1,5 @@
 import { catalogueYear } from '../fields/catalogue-year.ts';
-import { type YearMention, yearsIn } from '../fields/past-years.ts';
+import { type YearMention, yearSigns, yearsIn } from '../fields/past-years.ts';
 import type { Path } from '../model/path.ts';
 import type { ItemRule, Report } from '../model/rule.ts';
 
@@ -12,6 +12,7 @@ export const noPastYear: ItemRule = {
   title: '没有留下过去的年份',
   scope: 'item',
   parts: fields.map((field) => [field, '版本', '目录']),
+  signs: () => yearSigns,
   severity: 'warning',
   basis: '国办发〔2019〕54号：标准目录实行动态管理；目录写的是今后要公开的事项，过去年份的事项已经过期',
   tags: ['外来文字'],
@@ -20,7 +21,7 @@ export const noPastYear: ItemRule = {
     if (year === undefined) return;
     for (const field of fields) {
       const text = item[field];
-      if (text === undefined || !mayNameYears.test(text)) continue;
+      if (text === undefined) continue;
       for (const mention of yearsIn(text)) {
         if (mention.year >= year - 1 || (mention.kind === '日期' && field !== '时限')) continue;
         reportYear({ path: [field], text, mention, year }, report);
@@ -28,9 +29,6 @@ export const noPastYear: ItemRule = {
     }
   },
 };
-
-/** Nearly no text does, and this is quick to say. */
-const mayNameYears = /(?:19|20)\d\d|[一二三四五六七八九]五/u;
 
 interface Place {
   readonly path: Path;

@@ -1,7 +1,7 @@
 import { pathOfText, textParts, visitTexts } from '../fields/item-texts.ts';
 import { isPlaceholder } from '../fields/placeholder.ts';
 import type { Span } from '../model/location.ts';
-import type { ItemRule, RuleContext } from '../model/rule.ts';
+import type { ItemRule, RuleContext, Sign } from '../model/rule.ts';
 
 /** What stands in a form for the words of the place: ××县, 20XX年, 某局, 各省. */
 export const noSampleLeft: ItemRule = {
@@ -9,13 +9,14 @@ export const noSampleLeft: ItemRule = {
   title: '没有留下表样里待填的字样',
   scope: 'item',
   parts: textParts.map((part) => [...part, '地区']),
+  signs: () => sampleSigns,
   severity: 'warning',
   basis: '国办发〔2019〕54号：编制标准目录要结合本地实际；表样里待填的字样要换成本地的',
   tags: ['外来文字'],
   check(item, report, { catalogue: { 地区: region } }) {
     visitTexts(item, (text, field, at) => {
       // Of organs organ-specific says it, of cells with nothing else no-placeholder.
-      if (field === '主体' || !mayHoldSample.test(text) || isPlaceholder(text)) return;
+      if (field === '主体' || isPlaceholder(text)) return;
       for (const span of samplesIn(text)) {
         const words = text.slice(...span);
         if (!isLeftOver(words, field, region)) continue;
@@ -39,10 +40,9 @@ function isLeftOver(words: string, field: string, region: RuleContext['catalogue
   return words !== '各省' || (field !== '依据' && region?.级别 !== '国家级');
 }
 
-/** Nearly no text does, and this is quick to say. */
-const mayHoldSample = /[XＸ×x*＊○◯〇_某]|[示样]例|各省|请填写|请写明|此处填/u;
 const samples =
   /(?<![A-Za-z\d])(?:\d{2})?(?:[XＸ×]{2,}|x{2,}|[*＊]{2,})(?![A-Za-z\d])(?!染色体)|[○◯〇]{2,}|_{3,}|某(?:某|[省市县区旗镇乡村局]|街道|单位|部门|年)|示例[省市县区旗镇乡村局]|[（(](?:请填写|请写明|此处填写?)[^（）()]{0,20}[）)]|^(?:示例|样例)[：:]|各省(?![级会际])/gu;
+const sampleSigns: readonly Sign[] = [['XＸ×x*＊○◯〇_某'], ['示样各请此', '例省填写处']];
 const titles = /《[^》]*》/gu;
 
 function samplesIn(text: string): readonly Span[] {

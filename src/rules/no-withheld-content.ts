@@ -12,6 +12,7 @@ export const noWithheldContent: ItemRule = {
     ['名称', '方式', '类型'],
     ['内容', '方式', '类型'],
   ],
+  signs: ({ withheld }) => withheld.flatMap(({ 词语 = [] }) => 词语),
   severity: 'warning',
   basis: '《中华人民共和国政府信息公开条例》第十四条至第十七条：公开以前要审查，依法不予公开的不得公开',
   tags: ['隐私保密'],

@@ -10,6 +10,7 @@ export const textOfThisPlace: ItemRule = {
   title: '文字里没有外地的地名',
   scope: 'item',
   parts: textParts.map((part) => [...part, '地区']),
+  signs: ({ divisions }) => createPlaceReader(divisions).names,
   severity: 'warning',
   basis: '国办发〔2019〕54号：编制标准目录要结合本地实际；留着外地的地名，公开的就不是本地的事项',
   tags: ['外来文字'],

@@ -1,6 +1,6 @@
 import { pathOfText, textParts, visitTexts } from '../fields/item-texts.ts';
 import { mojibakeIn } from '../fields/mojibake.ts';
-import { unpairedIn } from '../fields/paired-marks.ts';
+import { pairedMarks, unpairedIn } from '../fields/paired-marks.ts';
 import type { Edit } from '../fields/text-edits.ts';
 import { fixOfText } from '../fields/text-marks.ts';
 import type { ItemRule } from '../model/rule.ts';
@@ -11,6 +11,7 @@ export const textPaired: ItemRule = {
   title: '括号、引号和书名号成对',
   scope: 'item',
   parts: textParts,
+  signs: () => [[pairedMarks]],
   severity: 'warning',
   basis: '《标点符号用法》（GB/T 15834—2011）：括号、引号、书名号由前后两半组成，成对使用',
   tags: ['文字'],

@@ -1,4 +1,4 @@
-import { halfWidthMarksIn } from '../fields/half-width-marks.ts';
+import { halfWidthMarksIn, halfWidthSigns } from '../fields/half-width-marks.ts';
 import { pathOfText, textParts, visitTexts } from '../fields/item-texts.ts';
 import { fixOfText } from '../fields/text-marks.ts';
 import type { ItemRule } from '../model/rule.ts';
@@ -8,6 +8,7 @@ export const textPunctuated: ItemRule = {
   title: '中文里用全角标点',
   scope: 'item',
   parts: textParts,
+  signs: () => halfWidthSigns,
   severity: 'info',
   basis: '《标点符号用法》（GB/T 15834—2011）：中文里的逗号、分号、冒号、括号、引号等占一个字的位置',
   tags: ['文字'],

@@ -1,7 +1,7 @@
 import { pathOfText, textParts, visitTexts } from '../fields/item-texts.ts';
 import { mojibakeIn } from '../fields/mojibake.ts';
 import { fixOfText } from '../fields/text-marks.ts';
-import { traditionalIn } from '../fields/traditional.ts';
+import { isTraditional, traditionalIn } from '../fields/traditional.ts';
 import type { ItemRule } from '../model/rule.ts';
 
 export const textSimplified: ItemRule = {
@@ -9,6 +9,7 @@ export const textSimplified: ItemRule = {
   title: '使用规范汉字，不用繁体字',
   scope: 'item',
   parts: textParts,
+  signs: () => [[isTraditional]],
   severity: 'warning',
   basis: '《中华人民共和国国家通用语言文字法》第九条：国家机关以普通话和规范汉字为公务用语用字',
   tags: ['文字'],

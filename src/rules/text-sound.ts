@@ -1,5 +1,5 @@
 import { createChannelReader } from '../fields/channel.ts';
-import { type DamageKind, damagesIn, mendsOf } from '../fields/text-damage.ts';
+import { type DamageKind, damageSigns, damagesIn, mendsOf } from '../fields/text-damage.ts';
 import { fixOfText } from '../fields/text-marks.ts';
 import { itemKeys } from '../model/catalogue.ts';
 import type { Finding, Severity } from '../model/diagnostic.ts';
@@ -13,6 +13,7 @@ export const textSound: ItemRule = {
   title: '文字没有乱码和形近的错字',
   scope: 'item',
   parts: itemKeys.map((key) => [key]),
+  signs: () => [...damageSigns, [boxes]],
   severity: 'error',
   basis: '国办发〔2019〕54号：标准目录要向社会公布，文字应当准确；乱码和形近的错字会让人看不懂，也查不到',
   tags: ['文字'],
@@ -141,6 +142,7 @@ function reportList(
   });
 }
 
+const boxes = '■▄▲◆☑☒☐√';
 /** A box that belonged to the tick, 口 included where it stands before a channel. */
 const leftBox = /^\s*(?:[■▄▲◆☑☒☐√]|口(?=政府|两微|发布会|广播|纸质|公开|政务|便民|入户|社区|村|精准|其他))/u;
 

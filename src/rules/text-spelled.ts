@@ -14,6 +14,7 @@ export const textSpelled: ItemRule = {
   title: '没有常见的错别字和不规范的写法',
   scope: 'item',
   parts: textParts,
+  signs: ({ wordings }) => wordings.map(({ 名称: form }) => form),
   severity: 'warning',
   basis: '《中华人民共和国国家通用语言文字法》第九条：国家机关以规范汉字为公务用字；写法见文字名录',
   tags: ['文字'],

@@ -9,12 +9,13 @@ export const textTrimmed: ItemRule = {
   title: '文字首尾没有多余的空白',
   scope: 'item',
   parts: textParts,
+  signs: () => [[anyBlank, anyBlank]],
   severity: 'info',
   basis: '首尾的空白看不见，却会让同样的文字在查找、汇总和比较时对不上',
   tags: ['文字'],
   check(item, report) {
     visitTexts(item, (text, field, at) => {
-      if (!mayHaveBlanks(text) || isBlank(text)) return;
+      if (isBlank(text)) return;
       const places = placesOf(text, blanks);
       const [span] = places;
       if (span === undefined) return;
@@ -34,15 +35,6 @@ export const textTrimmed: ItemRule = {
   },
 };
 
+const anyBlank = ' \t\r\u3000\u00a0\n';
 const blank = '[ \\t\\r\\u3000\\u00a0]';
 const blanks = new RegExp(`^(?:${blank}|\\n)+|(?:${blank}|\\n)+$|${blank}+(?=\\n)`, 'gu');
-/** Quick to tell: a blank first, last, or before the end of a line. */
-const inner = new RegExp(`${blank}\\n`, 'u');
-
-function mayHaveBlanks(text: string): boolean {
-  return isAnyBlank(text.charCodeAt(0)) || isAnyBlank(text.charCodeAt(text.length - 1)) || inner.test(text);
-}
-
-function isAnyBlank(unit: number): boolean {
-  return unit <= 0x20 || unit === 0xa0 || unit === 0x3000;
-}

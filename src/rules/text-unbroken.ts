@@ -1,4 +1,4 @@
-import { blanksInName, brokenWordsIn } from '../fields/broken-words.ts';
+import { blanksInName, breakSigns, brokenWordsIn } from '../fields/broken-words.ts';
 import { pathOfText, textParts, visitTexts } from '../fields/item-texts.ts';
 import { fixOfText } from '../fields/text-marks.ts';
 import type { Span } from '../model/location.ts';
@@ -9,6 +9,7 @@ export const textUnbroken: ItemRule = {
   title: '词语中间没有空白和换行',
   scope: 'item',
   parts: textParts,
+  signs: () => breakSigns,
   severity: 'warning',
   basis: '国办发〔2019〕54号：标准目录要向社会公布，文字应当准确；中间断开的词搜索不到，多半是表格换行时留下的',
   tags: ['文字'],

@@ -1,144 +1,144 @@
 // Catalogues repeat themselves: one deadline stands in a thousand items. What a rule was silent about once, it is not
 // asked about again.
-import { type Item, itemKeys, listFields } from '../../model/catalogue.ts';
+import { type Item, itemKeys } from '../../model/catalogue.ts';
 import type { Registers } from '../../model/registers.ts';
-import type { ItemRule, RuleContext, RulePart } from '../../model/rule.ts';
-import { createNumbering, type ValueNumbers } from './value-numbers.ts';
-
-/** A rule with what it is given besides the item, for the catalogue at hand. */
-export interface AskedRule {
-  readonly rule: ItemRule;
-  readonly context: RuleContext;
-}
+import type { ItemRule, RuleContext } from '../../model/rule.ts';
+import { type AskedRule, groupParts, type PartGroup, pick, renewGroup, speakersOf } from './part-groups.ts';
+import { createSignScanner } from './sign-scanner.ts';
+import { createTupleMemory } from './tuple-memory.ts';
+import { createValueMemory, type KnownValue, type MemoryOptions } from './value-memory.ts';
 
 /** The rules that may have something to say about an item, in their order. Total: any item that is sound. */
 export type Chooser = (item: Partial<Item>) => readonly AskedRule[];
 
-/** Keys that a group remembers at most; then it begins anew. */
+/** Values of a field, and of fields together, that are remembered at most; then the memory begins anew. */
 const limit = 5_000;
 
-/** Rules that judge by the same part of an item, and which of them spoke about which words. */
-interface Group {
-  readonly fields: readonly (keyof Item)[];
-  /** Positions of the fields among the keys of an item. */
-  readonly columns: readonly number[];
-  /** Whether the entries of the list, then the only field, are judged one by one. */
-  readonly isEach: boolean;
-  readonly headKeys: readonly string[];
-  /** Positions among the rules. */
-  readonly members: number[];
-  /** What the head and the settings said when `spoken` was learnt. */
-  state: string;
-  spoken: Map<number | string, readonly number[]>;
-}
+const none: readonly number[] = [];
+
+/** Receives the positions of rules that may speak. */
+type Call = (positions: readonly number[]) => void;
 
 /**
  * @param registers of all questions: the memory is of no use with others
- * @returns for the rules as they are to be asked in one catalogue, always the same ones in the same order, a chooser
+ * @returns for the rules as they are to be asked in one catalogue, always the same ones in the same order, a chooser,
+ * which serves until the next one is made
  */
 export function createPartMemory(
   rules: readonly ItemRule[],
   registers: Registers,
 ): (asked: readonly AskedRule[], head: RuleContext['catalogue']) => Chooser {
-  const groups = groupsOf(rules);
+  const { bits, scan } = createSignScanner(rules.map(({ signs }) => signs?.(registers)));
+  const groups = groupParts(rules);
   const always = rules.flatMap(({ parts }, position) => (parts === undefined ? [position] : []));
-  const numberings = itemKeys.map(() => createNumbering(limit));
+  const next = createCounter();
+  const called = new Set<number>();
+  const call: Call = (positions) => {
+    for (const position of positions) called.add(position);
+  };
+  const columns = itemKeys.map((field) => createColumn(field, groups, { limit, next, scan }, call));
+  const combinations = groups.filter(({ fields }) => fields.length > 1).map((group) => createCombination(group, call));
+  const known: KnownValue[] = [];
+  let turn = 0;
   return (asked, head) => {
-    const askers = groups.map((group) => createAsker(group, asked, head, registers));
+    turn += 1;
+    const settings = asked.map(({ context: { options, today } }) => JSON.stringify([options, today]));
+    for (const group of groups) renewGroup(group, { rules: asked, settings, head, registers, bits, turn });
+    for (const { begin } of columns) begin();
     const everyTime = always.map((position) => asked[position] as AskedRule);
     return (item) => {
-      const numbers = itemKeys.map((key, column) => numberings[column]?.(item[key]));
-      const called = new Set<number>();
-      for (const ask of askers) ask(item, numbers, called);
+      if (called.size > 0) called.clear();
+      for (let at = 0; at < columns.length; at += 1) known[at] = (columns[at] as Column).know(item);
+      for (const combine of combinations) combine(item, known);
       if (called.size === 0) return everyTime;
       return asked.filter(({ rule }, position) => rule.parts === undefined || called.has(position));
     };
   };
 }
 
-function groupsOf(rules: readonly ItemRule[]): readonly Group[] {
-  const groups = new Map<string, Group>();
-  for (const [position, { parts = [] }] of rules.entries()) {
-    for (const part of parts) {
-      const key = part.join(' ');
-      const group = groups.get(key) ?? emptyGroup(part);
-      groups.set(key, group);
-      group.members.push(position);
-    }
-  }
-  return [...groups.values()];
+/** Knows the values of a field, and calls the rules that speak of it alone. */
+interface Column {
+  /** Before the first item of a catalogue. */
+  begin(): void;
+  know(item: Partial<Item>): KnownValue;
 }
 
-function emptyGroup(part: RulePart): Group {
-  const each = listFields.find((field) => part.includes(`每条${field}`));
-  const fields = each === undefined ? itemKeys.filter((key) => part.includes(key)) : [each];
-  const keys: readonly string[] = itemKeys;
+function createColumn(field: keyof Item, groups: readonly PartGroup[], options: MemoryOptions, call: Call): Column {
+  const own = groups.filter(({ fields }) => fields.length === 1 && fields[0] === field);
+  const whole = createSubject(own.filter(({ isEach }) => !isEach));
+  const each = createSubject(own.filter(({ isEach }) => isEach));
+  const memory = createValueMemory(options);
+  const hearEach = (entry: KnownValue, text: string) => {
+    if (entry.heard < each.since) hear(each, entry, { [field]: [text] });
+    if (entry.called.length > 0) call(entry.called);
+  };
   return {
-    fields,
-    columns: fields.map((field) => keys.indexOf(field)),
-    isEach: each !== undefined,
-    headKeys: part.filter((key) => key !== `每条${each}` && !keys.includes(key)),
-    members: [],
-    state: '',
-    spoken: new Map(),
+    begin() {
+      each.begin();
+      whole.begin();
+    },
+    know(item) {
+      const value = item[field];
+      const known = memory.know(value, hearEach);
+      if (known.heard < whole.since) hear(whole, known, value === undefined ? {} : { [field]: value });
+      if (known.called.length > 0) call(known.called);
+      return known;
+    },
   };
 }
 
-/** Adds to `called` the positions of the rules that may speak about an item. */
-type Asker = (item: Partial<Item>, numbers: readonly (ValueNumbers | undefined)[], called: Set<number>) => void;
+/** The groups that judge by a field alone, or by its entries. */
+interface Subject {
+  readonly groups: readonly PartGroup[];
+  /** The last catalogue in which one of them was told something new. */
+  since: number;
+  begin(): void;
+}
 
-function createAsker(
-  group: Group,
-  asked: readonly AskedRule[],
-  head: RuleContext['catalogue'],
-  registers: Registers,
-): Asker {
-  const catalogue = pick(head, group.headKeys);
-  const members = group.members.map((position) => {
-    const { rule, context } = asked[position] as AskedRule;
-    const { options, today } = context;
-    return { position, rule, context: { registers, catalogue, options, ...(today !== undefined && { today }) } };
-  });
-  const state = JSON.stringify([catalogue, members.map(({ context }) => [context.options, context.today])]);
-  if (state !== group.state) Object.assign(group, { state, spoken: new Map() });
-  const { spoken, fields, columns, isEach } = group;
-  const learn = (key: number | string, part: Partial<Item>): readonly number[] => {
-    const speakers = members.filter(({ rule, context }) => speaks(rule, part, context)).map(({ position }) => position);
-    if (spoken.size >= limit) spoken.clear();
-    spoken.set(key, speakers);
-    return speakers;
-  };
-  const [field, column] = [fields[0] as keyof Item, columns[0] as number];
-  if (isEach) {
-    return (item, numbers, called) => {
-      const list = item[field] as readonly string[] | undefined;
-      for (const [at, number] of (numbers[column]?.entries ?? []).entries()) {
-        for (const position of spoken.get(number) ?? learn(number, { [field]: [list?.[at]] })) called.add(position);
-      }
-    };
-  }
-  const keyOf = (numbers: readonly (ValueNumbers | undefined)[]) =>
-    columns.length === 1 ? (numbers[column]?.whole ?? 0) : columns.map((each) => numbers[each]?.whole).join(' ');
-  return (item, numbers, called) => {
-    const key = keyOf(numbers);
-    for (const position of spoken.get(key) ?? learn(key, pick(item, fields))) called.add(position);
+function createSubject(groups: readonly PartGroup[]): Subject {
+  return {
+    groups,
+    since: 0,
+    begin() {
+      this.since = groups.reduce((last, { since }) => Math.max(last, since), 0);
+    },
   };
 }
 
-function speaks(rule: ItemRule, part: Partial<Item>, context: RuleContext): boolean {
-  let spoke = false;
-  const say = () => {
-    spoke = true;
-  };
-  rule.check(part, say, context);
-  return spoke;
+/** Asks the groups that were told something new since a value was shown to them. */
+function hear({ groups, since }: Subject, known: KnownValue, part: Partial<Item>): void {
+  known.speakers = groups.map((group, at) =>
+    group.since > known.heard ? speakersOf(group, part, known.signs) : (known.speakers[at] ?? none),
+  );
+  known.called = known.speakers.flat();
+  known.heard = since;
 }
 
-function pick<Whole extends object>(whole: Whole, keys: readonly string[]): Partial<Whole> {
-  const part: Partial<Whole> = {};
-  for (const key of keys) {
-    const value = whole[key as keyof Whole];
-    if (value !== undefined) part[key as keyof Whole] = value;
-  }
-  return part;
+/** Calls the rules that speak of several fields together. */
+type Combination = (item: Partial<Item>, known: readonly KnownValue[]) => void;
+
+function createCombination(group: PartGroup, call: Call): Combination {
+  const columns = group.fields.map((field) => itemKeys.indexOf(field));
+  const memory = createTupleMemory<readonly number[]>(limit);
+  const numbers = columns.map(() => 0);
+  let since = 0;
+  const ask = (item: Partial<Item>, known: readonly KnownValue[]) => {
+    const signs = columns.reduce((found, column) => found | (known[column] as KnownValue).signs, 0);
+    return speakersOf(group, pick(item, group.fields), signs);
+  };
+  return (item, known) => {
+    if (since < group.since) memory.forget();
+    since = group.since;
+    for (let at = 0; at < columns.length; at += 1) numbers[at] = (known[columns[at] as number] as KnownValue).number;
+    const speakers = memory.recall(numbers) ?? memory.remember(numbers, ask(item, known));
+    if (speakers.length > 0) call(speakers);
+  };
+}
+
+function createCounter(): () => number {
+  let last = 0;
+  return () => {
+    last += 1;
+    return last;
+  };
 }

@@ -89,6 +89,13 @@ describe('createPartMemory', () => {
     expect(asked).toEqual([{}]);
   });
 
+  it('does not ask about words without the signs of the rule', () => {
+    const { rule, asked } = ruleOf('by-limit', [['时限'], ['时限', '名称']]);
+    const choose = choosing([{ ...rule, signs: () => [['长']] }]);
+    expect(choose([short, { ...short, 名称: '长效' }, long])).toEqual([[], [], ['by-limit']]);
+    expect(asked).toEqual([{ ...short, 名称: '长效' }, { 时限: long.时限 }, long]);
+  });
+
   it('asks about each entry of a list alone, once for the same words', () => {
     const asked: unknown[] = [];
     const rule: ItemRule = {

@@ -1,0 +1,151 @@
+// Nearly every rule on texts is silent about nearly every text, and which ones may speak can be told by few characters.
+// One scan tells it for all of them.
+import type { Sign, SignPlace } from '../../model/rule.ts';
+
+/** Which of the asked have a sign in a text, as bits. */
+export interface SignScanner {
+  /** The bit of each of the asked; 0 for those who cannot be told by signs and are to be asked always. */
+  readonly bits: readonly number[];
+  scan(text: string): number;
+}
+
+/** As many as an operator on bits can handle. */
+const width = 32;
+
+/** @param asked the signs of each, undefined where it has none */
+export function createSignScanner(asked: readonly (readonly Sign[] | undefined)[]): SignScanner {
+  const told = [...new Set(asked.filter((signs) => signs !== undefined))].slice(0, width);
+  const bits = asked.map((signs) => (signs === undefined || !told.includes(signs) ? 0 : 1 << told.indexOf(signs)));
+  const signs = told.flatMap((each, at) => each.map((sign) => ({ sign, bit: 1 << at })));
+  const automata = together(signs.flatMap(asPlaces)).map(createAutomaton);
+  const findWords = createWordFinder(signs.flatMap(asWord));
+  return {
+    bits,
+    scan(text) {
+      let found = findWords(text);
+      for (const automaton of automata) found |= follow(text, automaton);
+      return found;
+    },
+  };
+}
+
+interface AskedSign {
+  readonly sign: Sign;
+  readonly bit: number;
+}
+
+interface AskedPlaces {
+  readonly places: readonly SignPlace[];
+  readonly bit: number;
+}
+
+interface AskedWord {
+  readonly word: string;
+  readonly bit: number;
+}
+
+/** Words of one character have no pair. */
+function asPlaces({ sign, bit }: AskedSign): readonly AskedPlaces[] {
+  if (typeof sign !== 'string') return [{ places: sign, bit }];
+  return sign.length === 1 ? [{ places: [sign], bit }] : [];
+}
+
+function asWord({ sign, bit }: AskedSign): readonly AskedWord[] {
+  return typeof sign === 'string' && sign.length > 1 ? [{ word: sign, bit }] : [];
+}
+
+/** Places that are followed at once, one bit each (the algorithm is known as Shift-And). */
+interface Automaton {
+  /** By UTF-16 unit, at which places it may stand. */
+  readonly places: Int32Array;
+  readonly starts: number;
+  readonly ends: readonly { readonly place: number; readonly bit: number }[];
+}
+
+/** As many as there are bits for their places. */
+function together(all: readonly AskedPlaces[]): readonly AskedPlaces[][] {
+  const parts: AskedPlaces[][] = [];
+  let free = 0;
+  for (const asked of all) {
+    if (asked.places.length > free) {
+      parts.push([]);
+      free = width;
+    }
+    parts.at(-1)?.push(asked);
+    free -= asked.places.length;
+  }
+  return parts;
+}
+
+function createAutomaton(all: readonly AskedPlaces[]): Automaton {
+  const places = new Int32Array(0x10000);
+  const ends: { place: number; bit: number }[] = [];
+  let starts = 0;
+  let at = 0;
+  for (const { places: own, bit } of all) {
+    starts |= 1 << at;
+    for (const place of own) {
+      mark(places, place, 1 << at);
+      at += 1;
+    }
+    ends.push({ place: 1 << (at - 1), bit });
+  }
+  return { places, starts, ends };
+}
+
+function mark(places: Int32Array, place: SignPlace, bit: number): void {
+  const add = (unit: number) => {
+    places[unit] = (places[unit] ?? 0) | bit;
+  };
+  if (typeof place === 'string') for (let at = 0; at < place.length; at += 1) add(place.charCodeAt(at));
+  else for (let unit = 0; unit < places.length; unit += 1) if (place(unit)) add(unit);
+}
+
+const lineBreak = 0x0a;
+
+function follow(text: string, { places, starts, ends }: Automaton): number {
+  const atBreak = places[lineBreak] as number;
+  let state = starts & atBreak;
+  let reached = state;
+  for (let at = 0; at < text.length; at += 1) {
+    state = ((state << 1) | starts) & (places[text.charCodeAt(at)] as number);
+    reached |= state;
+  }
+  reached |= ((state << 1) | starts) & atBreak;
+  let found = 0;
+  for (const { place, bit } of ends) if ((reached & place) !== 0) found |= bit;
+  return found;
+}
+
+/** Looks for the pairs of characters that words begin with, and for the words only where one stands. */
+function createWordFinder(words: readonly AskedWord[]): (text: string) => number {
+  const beginnings: AskedWord[][] = [[]];
+  const byPair = new Uint16Array(0x10000);
+  for (const asked of words) {
+    const pair = pairOf(asked.word.charCodeAt(0), asked.word.charCodeAt(1));
+    byPair[pair] ||= beginnings.push([]) - 1;
+    beginnings[byPair[pair] ?? 0]?.push(asked);
+  }
+  return (text) => {
+    let found = 0;
+    let before = text.charCodeAt(0);
+    for (let at = 1; at < text.length; at += 1) {
+      const unit = text.charCodeAt(at);
+      const alike = byPair[pairOf(before, unit)] as number;
+      if (alike !== 0) found |= wordsAt(text, at - 1, beginnings[alike] as AskedWord[]);
+      before = unit;
+    }
+    return found;
+  };
+}
+
+/** A number for a pair, which other pairs may have too. */
+function pairOf(one: number, other: number): number {
+  return (Math.imul(one, 31) + other) & 0xffff;
+}
+
+function wordsAt(text: string, at: number, words: readonly AskedWord[]): number {
+  let found = 0;
+  for (const { word, bit } of words) if (text.startsWith(word, at)) found |= bit;
+  return found;
+}

@@ -66,9 +66,11 @@ function isWord(word: string): boolean {
 }
 
 const doubledMark = /([、，；：。])\1+/gu;
+/** The same, quicker to tell. */
+const anyDoubledMark = /、、|，，|；；|：：|。。/u;
 
 /** 、、 and 。。 */
 export function doubledMarksIn(text: string): readonly Span[] {
-  if (text.search(doubledMark) < 0) return none;
+  if (!anyDoubledMark.test(text)) return none;
   return Array.from(text.matchAll(doubledMark), ({ 0: marks, index }) => [index, index + marks.length] as const);
 }

@@ -29,12 +29,13 @@ let lastCopy = '';
 
 /**
  * A text cut out of a file keeps the whole file in memory: what is to be remembered is a copy. Many remember something of
- * the same text one after the other, and share it.
+ * the same text one after the other, and share it. Joined, it is no longer a part of anything, which is also quicker to
+ * read.
  */
 export function ownCopy(text: string): string {
   if (text !== lastText) {
     lastText = text;
-    lastCopy = ` ${text}`.slice(1);
+    lastCopy = [text.slice(0, 1), text.slice(1)].join('');
   }
   return lastCopy;
 }

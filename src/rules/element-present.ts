@@ -30,6 +30,9 @@ export const elementPresent: ItemRule = {
   basis: '国办发〔2019〕54号：标准目录至少包括公开事项的名称、内容、依据、时限、主体、方式、渠道、公开对象等要素',
   tags: ['完整性'],
   check(item, report, { catalogue }) {
+    const needed = required[catalogue.类型 ?? '标准目录'] ?? elements;
+    const missing = needed.filter((element) => isMissing(item[element]));
+    if (missing.length === 0) return;
     if (isNumberOnly(item)) {
       report({
         path: ['名称'],
@@ -38,10 +41,7 @@ export const elementPresent: ItemRule = {
       });
       return;
     }
-    for (const element of required[catalogue.类型 ?? '标准目录'] ?? elements) {
-      if (element in item && !isMissing(item[element])) continue;
-      report({ path: [element], message: `没有填“${element}”`, hint: hints[element] });
-    }
+    for (const element of missing) report({ path: [element], message: `没有填“${element}”`, hint: hints[element] });
   },
 };
 

@@ -17,12 +17,12 @@ export const textNotDoubled: ItemRule = {
   tags: ['文字'],
   check(item, report) {
     visitTexts(item, (text, field, at) => {
-      const path = pathOfText(field, at);
       const marks = doubledMarksIn(text);
       const [first] = marks;
-      if (first !== undefined) report(doubledMark(path, text, first, marks));
+      if (first !== undefined) report(doubledMark(pathOfText(field, at), text, first, marks));
       const [span] = doubledWordsIn(text);
       if (span === undefined) return;
+      const path = pathOfText(field, at);
       const word = text.slice(...span);
       report({
         path,

@@ -16,9 +16,12 @@ export interface PartGroup {
   readonly headKeys: readonly string[];
   /** Positions among the rules. */
   readonly members: number[];
-  /** What the head and the settings say in the catalogue at hand, and since which catalogue they have said it. */
-  state: string;
+  /** A number for what the head and the settings say in the catalogue at hand; 0 before the first. */
+  state: number;
+  /** Since which catalogue they have said it. */
   since: number;
+  /** What they said before, too. */
+  readonly states: Map<string, number>;
   asked: readonly AskedMember[];
 }
 
@@ -49,8 +52,9 @@ function emptyGroup(part: RulePart): PartGroup {
     isEach: each !== undefined,
     headKeys: part.filter((key) => key !== `每条${each}` && !keys.includes(key)),
     members: [],
-    state: '',
+    state: 0,
     since: 0,
+    states: new Map(),
     asked: [],
   };
 }
@@ -67,10 +71,15 @@ export interface Questions {
   readonly turn: number;
 }
 
-/** Makes a group ready for a catalogue. */
-export function renewGroup(group: PartGroup, { rules, settings, head, registers, bits, turn }: Questions): void {
+/** States that a group remembers at most. */
+const mostStates = 1_000;
+
+/** Makes a group ready for a catalogue. @param next gives a number that nobody has */
+export function renewGroup(group: PartGroup, questions: Questions, next: () => number): void {
+  const { rules, settings, head, registers, bits, turn } = questions;
   const catalogue = pick(head, group.headKeys);
-  const state = [JSON.stringify(catalogue), ...group.members.map((position) => settings[position])].join();
+  const told = group.members.map((position) => settings[position]).join('');
+  const state = numberIn(group.states, `${JSON.stringify(catalogue)}${told}`, next);
   if (state === group.state) return;
   group.state = state;
   group.since = turn;
@@ -78,6 +87,15 @@ export function renewGroup(group: PartGroup, { rules, settings, head, registers,
     const { rule, context } = rules[position] as AskedRule;
     return { position, bit: bits[position] ?? 0, rule, context: { ...context, registers, catalogue } };
   });
+}
+
+function numberIn(states: Map<string, number>, state: string, next: () => number): number {
+  const before = states.get(state);
+  if (before !== undefined) return before;
+  if (states.size >= mostStates) states.clear();
+  const number = next();
+  states.set(state, number);
+  return number;
 }
 
 const none: readonly number[] = [];

@@ -1,5 +1,6 @@
 // Catalogues repeat themselves: one deadline stands in a thousand items. What a rule was silent about once, it is not
 // asked about again.
+import { ownCopy } from '../../fields/remember.ts';
 import { type Item, itemKeys } from '../../model/catalogue.ts';
 import type { Registers } from '../../model/registers.ts';
 import type { ItemRule, RuleContext } from '../../model/rule.ts';
@@ -15,6 +16,7 @@ export type Chooser = (item: Partial<Item>) => readonly AskedRule[];
 const limit = 5_000;
 
 const none: readonly number[] = [];
+const nobody: readonly (readonly number[])[] = [];
 
 /** Receives the positions of rules that may speak. */
 type Call = (positions: readonly number[]) => void;
@@ -43,7 +45,7 @@ export function createPartMemory(
   return (asked, head) => {
     turn += 1;
     const settings = asked.map(({ context: { options, today } }) => JSON.stringify([options, today]));
-    for (const group of groups) renewGroup(group, { rules: asked, settings, head, registers, bits, turn });
+    for (const group of groups) renewGroup(group, { rules: asked, settings, head, registers, bits, turn }, next);
     for (const { begin } of columns) begin();
     const everyTime = always.map((position) => asked[position] as AskedRule);
     return (item) => {
@@ -69,8 +71,12 @@ function createColumn(field: keyof Item, groups: readonly PartGroup[], options: 
   const each = createSubject(own.filter(({ isEach }) => isEach));
   const memory = createValueMemory(options);
   const hearEach = (entry: KnownValue, text: string) => {
-    if (entry.heard < each.since) hear(each, entry, { [field]: [text] });
+    if (entry.heard < each.since) hear(each, entry, { [field]: [ownCopy(text)] });
     if (entry.called.length > 0) call(entry.called);
+  };
+  const partOf = (value: unknown): Partial<Item> => {
+    if (value === undefined) return {};
+    return { [field]: typeof value === 'string' ? ownCopy(value) : value };
   };
   return {
     begin() {
@@ -80,7 +86,7 @@ function createColumn(field: keyof Item, groups: readonly PartGroup[], options: 
     know(item) {
       const value = item[field];
       const known = memory.know(value, hearEach);
-      if (known.heard < whole.since) hear(whole, known, value === undefined ? {} : { [field]: value });
+      if (known.heard < whole.since) hear(whole, known, partOf(value));
       if (known.called.length > 0) call(known.called);
       return known;
     },
@@ -107,10 +113,14 @@ function createSubject(groups: readonly PartGroup[]): Subject {
 
 /** Asks the groups that were told something new since a value was shown to them. */
 function hear({ groups, since }: Subject, known: KnownValue, part: Partial<Item>): void {
-  known.speakers = groups.map((group, at) =>
-    group.since > known.heard ? speakersOf(group, part, known.signs) : (known.speakers[at] ?? none),
-  );
-  known.called = known.speakers.flat();
+  let called = none;
+  const speakers = groups.map((group, at) => {
+    const own = group.since > known.heard ? speakersOf(group, part, known.signs) : (known.speakers[at] ?? none);
+    if (own.length > 0) called = [...called, ...own];
+    return own;
+  });
+  known.speakers = called.length > 0 ? speakers : nobody;
+  known.called = called;
   known.heard = since;
 }
 
@@ -120,16 +130,14 @@ type Combination = (item: Partial<Item>, known: readonly KnownValue[]) => void;
 function createCombination(group: PartGroup, call: Call): Combination {
   const columns = group.fields.map((field) => itemKeys.indexOf(field));
   const memory = createTupleMemory<readonly number[]>(limit);
-  const numbers = columns.map(() => 0);
-  let since = 0;
+  const numbers: number[] = [];
   const ask = (item: Partial<Item>, known: readonly KnownValue[]) => {
     const signs = columns.reduce((found, column) => found | (known[column] as KnownValue).signs, 0);
     return speakersOf(group, pick(item, group.fields), signs);
   };
   return (item, known) => {
-    if (since < group.since) memory.forget();
-    since = group.since;
     for (let at = 0; at < columns.length; at += 1) numbers[at] = (known[columns[at] as number] as KnownValue).number;
+    numbers[columns.length] = group.state;
     const speakers = memory.recall(numbers) ?? memory.remember(numbers, ask(item, known));
     if (speakers.length > 0) call(speakers);
   };

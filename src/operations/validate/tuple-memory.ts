@@ -3,7 +3,6 @@ export interface TupleMemory<Value> {
   recall(numbers: readonly number[]): Value | undefined;
   /** Empties the memory first where it holds as much as it may. */
   remember(numbers: readonly number[], value: Value): Value;
-  forget(): void;
 }
 
 interface Remembered<Value> {
@@ -27,9 +26,6 @@ export function createTupleMemory<Value>(limit: number): TupleMemory<Value> {
       const hash = hashOf(numbers);
       known.set(hash, { numbers: [...numbers], value, next: known.get(hash) });
       return value;
-    },
-    forget() {
-      known.clear();
     },
   };
 }

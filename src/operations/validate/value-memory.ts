@@ -48,14 +48,14 @@ export function createValueMemory({ limit, next, scan }: MemoryOptions): ValueMe
     return learn(known, own, fresh(next(), scan(own)), limit);
   };
   const list = (value: readonly string[], visit: ((entry: KnownValue, text: string) => void) | undefined) => {
-    numbers.length = 0;
     let signs = 0;
-    for (const text of value) {
+    for (const [at, text] of value.entries()) {
       const entry = textIn(entries, text);
       visit?.(entry, text);
-      numbers.push(entry.number);
+      numbers[at] = entry.number;
       signs |= entry.signs;
     }
+    if (numbers.length > value.length) numbers.length = value.length;
     return lists.recall(numbers) ?? lists.remember(numbers, fresh(next(), signs));
   };
   const other = (value: unknown) => {

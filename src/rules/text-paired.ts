@@ -10,7 +10,7 @@ export const textPaired: ItemRule = {
   id: 'text-paired',
   title: '括号、引号和书名号成对',
   scope: 'item',
-  parts: textParts,
+  parts: textParts.filter((part) => !part.includes('每条依据')),
   signs: () => [[pairedMarks]],
   severity: 'warning',
   basis: '《标点符号用法》（GB/T 15834—2011）：括号、引号、书名号由前后两半组成，成对使用',

@@ -30,13 +30,14 @@ export function createSignScanner(asked: readonly (readonly Sign[] | undefined)[
   };
 }
 
-let room = new Uint16Array(1024);
+/** For texts that find room in it. */
+const room = new Uint16Array(4096);
 
-/** The units of a text in numbers, and what stood there before behind them: an array is far quicker to read than a text. */
+/** The units of a text in numbers, and anything behind them: an array is far quicker to read than a text. */
 function unitsOf(text: string): Uint16Array {
-  if (room.length < text.length) room = new Uint16Array(2 * text.length);
-  for (let at = 0; at < text.length; at += 1) room[at] = text.charCodeAt(at);
-  return room;
+  const units = text.length <= room.length ? room : new Uint16Array(text.length);
+  for (let at = 0; at < text.length; at += 1) units[at] = text.charCodeAt(at);
+  return units;
 }
 
 interface AskedSign {

@@ -41,6 +41,11 @@ describe('createSignScanner', () => {
     expect(found(asked, '甲')).toEqual([false, false, true]);
   });
 
+  it('looks at a long text to its end', () => {
+    const words = `${'甲'.repeat(10_000)}乙丙`;
+    expect(found([['甲乙丙'], [['乙', '丙', '\n']], ['丙乙']], words)).toEqual([true, true, false]);
+  });
+
   it('asks a function about characters', () => {
     const isLarge = (unit: number) => unit >= 0x8000;
     expect(found([[['1', isLarge]]], '1鿿')).toEqual([true]);

@@ -9,8 +9,8 @@ export interface SignScanner {
   scan(text: string): number;
 }
 
-/** As many as an operator on bits can handle. */
-const width = 32;
+/** As many as an operator on bits can handle, and one left, so that no set of them is `unknown`. */
+const width = 31;
 
 /** @param asked the signs of each, undefined where it has none */
 export function createSignScanner(asked: readonly (readonly Sign[] | undefined)[]): SignScanner {
@@ -67,11 +67,14 @@ function asWord({ sign, bit }: AskedSign): readonly AskedWord[] {
 
 /** Places that are followed at once, one bit each (the algorithm is known as Shift-And). */
 interface Automaton {
-  /** By UTF-16 unit, at which places it may stand. */
-  readonly places: Int32Array;
+  /** By UTF-16 unit, at which places it may stand; `unknown` before it was met: a text has few of the 65,536. */
+  readonly known: Int32Array;
+  readonly places: readonly SignPlace[];
   readonly starts: number;
   readonly ends: readonly { readonly place: number; readonly bit: number }[];
 }
+
+const unknown = -1;
 
 /** As many as there are bits for their places. */
 function together(all: readonly AskedPlaces[]): readonly AskedPlaces[][] {
@@ -89,37 +92,39 @@ function together(all: readonly AskedPlaces[]): readonly AskedPlaces[][] {
 }
 
 function createAutomaton(all: readonly AskedPlaces[]): Automaton {
-  const places = new Int32Array(0x10000);
+  const places: SignPlace[] = [];
   const ends: { place: number; bit: number }[] = [];
   let starts = 0;
-  let at = 0;
   for (const { places: own, bit } of all) {
-    starts |= 1 << at;
-    for (const place of own) {
-      mark(places, place, 1 << at);
-      at += 1;
-    }
-    ends.push({ place: 1 << (at - 1), bit });
+    starts |= 1 << places.length;
+    places.push(...own);
+    ends.push({ place: 1 << (places.length - 1), bit });
   }
-  return { places, starts, ends };
+  return { known: new Int32Array(0x10000).fill(unknown), places, starts, ends };
 }
 
-function mark(places: Int32Array, place: SignPlace, bit: number): void {
-  const add = (unit: number) => {
-    places[unit] = (places[unit] ?? 0) | bit;
-  };
-  if (typeof place === 'string') for (let at = 0; at < place.length; at += 1) add(place.charCodeAt(at));
-  else for (let unit = 0; unit < places.length; unit += 1) if (place(unit)) add(unit);
+function placesOf(unit: number, { known, places }: Automaton): number {
+  const before = known[unit] as number;
+  if (before !== unknown) return before;
+  let found = 0;
+  for (const [at, place] of places.entries()) if (mayStandAt(place, unit)) found |= 1 << at;
+  known[unit] = found;
+  return found;
+}
+
+function mayStandAt(place: SignPlace, unit: number): boolean {
+  return typeof place === 'string' ? place.includes(String.fromCharCode(unit)) : place(unit);
 }
 
 const lineBreak = 0x0a;
 
-function follow(units: Uint16Array, length: number, { places, starts, ends }: Automaton): number {
-  const atBreak = places[lineBreak] as number;
+function follow(units: Uint16Array, length: number, automaton: Automaton): number {
+  const { starts, ends } = automaton;
+  const atBreak = placesOf(lineBreak, automaton);
   let state = starts & atBreak;
   let reached = state;
   for (let at = 0; at < length; at += 1) {
-    state = ((state << 1) | starts) & (places[units[at] as number] as number);
+    state = ((state << 1) | starts) & placesOf(units[at] as number, automaton);
     reached |= state;
   }
   reached |= ((state << 1) | starts) & atBreak;

@@ -3,6 +3,7 @@ import { findInputs, type Input } from '../io/inputs.ts';
 import { UsableError } from '../model/errors.ts';
 import { type ExitCode, exitCode } from '../model/exit-code.ts';
 import { type FailOn, failOnChoices, type Report, reaches } from '../model/report.ts';
+import { usableErrorText } from '../reporters/failure.ts';
 import type { CommandContext } from './context.ts';
 import type { Declaration } from './declare.ts';
 import { readTargets } from './report-targets.ts';
@@ -93,8 +94,13 @@ export async function run(context: CommandContext, paths: readonly string[], opt
 async function reportCached(check: Check, inputs: readonly Input[], file: string): Promise<Report> {
   const { openCachedResults } = await import('./validate/cached-results.ts');
   const { known, save } = await openCachedResults(file, check, inputs);
-  const report = await reportOn(check, inputs, { known });
-  await save();
+  const report = await reportOn(check, inputs, { known, cache: file });
+  await save().catch((error: unknown) => {
+    if (!(error instanceof UsableError)) throw error;
+    // The check itself is done.
+    check.context.stderr.write(usableErrorText(error, check.context.stderr.style));
+    check.context.note('这次的结果没有记下来，检查本身不受影响');
+  });
   return report;
 }
 

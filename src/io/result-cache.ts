@@ -1,5 +1,5 @@
 // What a run found out about each file, kept in one file for the next run.
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { checksumOf } from '../model/checksum.ts';
@@ -26,46 +26,67 @@ const mark = Buffer.from('gkml-cache/1\n');
  * @throws UsableError where it cannot be read, or is something else
  */
 export function readResultCache<Value>(path: string, cwd: string, key: string): ResultCache<Value> {
-  const bytes = readIfThere(path, cwd);
-  if (bytes === undefined) return new Map();
-  if (!bytes.subarray(0, mark.length).equals(mark)) {
-    throw new UsableError('这不是检查结果的缓存文件，没有动它', {
-      place: path,
-      hint: '“--cache”后面写一个还没有的文件名，如 --cache .gkml-cache',
-    });
-  }
-  return entriesIn<Value>(bytes.subarray(mark.length), key) ?? new Map();
+  const kept = readMarked(path, cwd);
+  const head = Buffer.byteLength(headOf(key, Buffer.alloc(0)));
+  const content = kept.subarray(head);
+  if (kept.toString('utf8', 0, head) !== headOf(key, content)) return new Map();
+  return deserialize(content) as ResultCache<Value>;
 }
 
-function readIfThere(path: string, cwd: string): Buffer | undefined {
+/** Without the mark; empty where nothing is there yet. */
+function readMarked(path: string, cwd: string): Buffer {
+  const absolute = resolve(cwd, path);
+  const bytes = isDevice(absolute) ? undefined : readIfThere(absolute, path);
+  if (bytes?.length === 0) return bytes;
+  if (bytes?.subarray(0, mark.length).equals(mark) !== true) throw noCache(path);
+  return bytes.subarray(mark.length);
+}
+
+/** To read one may never end. */
+function isDevice(absolute: string): boolean {
   try {
-    return readFileSync(resolve(cwd, path));
+    const found = statSync(absolute);
+    return !found.isFile() && !found.isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+/** Empty where nothing is there. */
+function readIfThere(absolute: string, path: string): Buffer {
+  try {
+    return readFileSync(absolute);
   } catch (error) {
-    if (hasCode(error, 'ENOENT')) return undefined;
+    if (hasCode(error, 'ENOENT') || hasCode(error, 'ENOTDIR')) return Buffer.alloc(0);
     throw explainReadFailure(error, path);
   }
 }
 
-/** The key comes first and by itself: what was kept under another one is not unpacked. */
-function entriesIn<Value>(bytes: Buffer, key: string): ResultCache<Value> | undefined {
-  const start = Buffer.byteLength(key);
-  if (bytes.toString('utf8', 0, start) !== key) return undefined;
-  try {
-    return deserialize(bytes.subarray(start)) as ResultCache<Value>;
-  } catch {
-    return undefined;
-  }
+function noCache(place: string): UsableError {
+  return new UsableError('这不是检查结果的缓存文件，没有动它', {
+    place,
+    hint: '“--cache”后面写一个还没有的文件名，如 --cache .gkml-cache',
+  });
 }
 
-/** @throws UsableError where it cannot be written */
+/** What was kept under another key, and what a failing disk changed, is not unpacked. */
+function headOf(key: string, content: Uint8Array): string {
+  return `${key}\n${checksumOf(content).sha256}\n`;
+}
+
+/**
+ * @param sources files that the results are of, named as `path` is: none of them is replaced
+ * @throws UsableError where it cannot be written, or has become something else
+ */
 export async function writeResultCache<Value>(
   path: string,
   cwd: string,
-  key: string,
-  entries: ResultCache<Value>,
+  { key, entries, sources }: { readonly key: string; readonly entries: ResultCache<Value>; readonly sources: string[] },
 ): Promise<void> {
-  const content = Buffer.concat([mark, Buffer.from(key), serialize(entries)]);
-  await writeFileSafely(path, content, { cwd, force: true });
+  readMarked(path, cwd);
+  const content = serialize(entries);
+  const bytes = Buffer.concat([mark, Buffer.from(headOf(key, content)), content]);
+  await writeFileSafely(path, bytes, { cwd, force: true, sources });
 }
 
 /** The checksum of a file that results hang on; '' where it is not there. */

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -83,6 +83,42 @@ describe('gkml validate --cache', () => {
     const first = await validate();
     truncateSync(join(root, '.gkml-cache'), size);
     expect(await validate()).toEqual(first);
+  });
+
+  it('checks all again where a byte of the file changed', async () => {
+    const first = await validate();
+    const bytes = readFileSync(join(root, '.gkml-cache'));
+    const at = bytes.indexOf('message');
+    expect(at).toBeGreaterThan(0);
+    bytes[at] = (bytes[at] ?? 0) ^ 1;
+    writeFileSync(join(root, '.gkml-cache'), bytes);
+    expect(await validate()).toEqual(first);
+    expect(await validate()).toEqual({ ...first, stderr: asBefore(2) });
+  });
+
+  it('takes an empty file for none', async () => {
+    writeFileSync(join(root, '.gkml-cache'), '');
+    const first = await validate();
+    expect(first.stderr).toBe('');
+    expect(await validate()).toEqual({ ...first, stderr: asBefore(2) });
+  });
+
+  it('says so where nothing could be kept; what was found counts', async () => {
+    const first = await validate(['--fail-on', 'warning']);
+    const other = await validate(['--fail-on', 'warning', '--cache', '目录/义务教育.yaml/缓存']);
+    expect(other).toMatchObject({ stdout: first.stdout, exitCode: first.exitCode });
+    expect(other.stderr).toContain('这次的结果没有记下来，检查本身不受影响');
+  });
+
+  it('is not where a result is written, too', async () => {
+    const { exitCode, stderr } = await validate(['-f', 'json=.gkml-cache', '--force']);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('.gkml-cache');
+    expect(existsSync(join(root, '.gkml-cache'))).toBe(false);
+  });
+
+  it.each(['/dev/zero', '目录'])('is refused at %s', async (place) => {
+    expect(await validate(['--cache', place])).toMatchObject({ exitCode: 2, stdout: '' });
   });
 
   it('never overwrites another file', async () => {

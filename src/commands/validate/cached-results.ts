@@ -1,5 +1,5 @@
 // --cache: files that are as they were the last time are not checked again.
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { settingsFiles } from '../../io/config/settings-files.ts';
 import type { Input } from '../../io/inputs.ts';
 import { packageRoot } from '../../io/package-root.ts';
@@ -12,7 +12,7 @@ import { type Check, needsExcerpts } from './report-check.ts';
 export interface CachedResults {
   /** Results of the files that did not change; receives those of the others. */
   readonly known: CheckedFiles;
-  /** @throws UsableError where the file cannot be written */
+  /** @throws UsableError where the file cannot be written, or has become something else */
   save(): Promise<void>;
 }
 
@@ -31,12 +31,16 @@ export async function openCachedResults(file: string, check: Check, inputs: read
     if (remembered?.sum === sum) known.set(name, remembered.value);
   }
   const isSame = known.size === sums.size && before.size === sums.size;
-  if (known.size > 0) check.context.note(`${known.size} 个文件和上次一样，用上次的结果`);
+  const old = new Set(known.keys());
+  if (old.size > 0) check.context.note(`${old.size} 个文件和上次一样，用上次的结果`);
+  const isAsChecked = ([name, sum]: [string, string]) => old.has(name) || sumOfFile(resolve(cwd, name)) === sum;
   return {
     known,
     save: async () => {
       if (isSame) return;
-      await writeResultCache(file, cwd, key, entriesOf(sums, known));
+      // One that was saved meanwhile may have been checked as it is now, or as it was.
+      const entries = entriesOf([...sums].filter(isAsChecked), known);
+      await writeResultCache(file, cwd, { key, entries, sources: inputs.map((input) => input.file) });
     },
   };
 }
@@ -63,8 +67,8 @@ async function sumsOf(inputs: readonly Input[]): Promise<Map<string, string>> {
 }
 
 function entriesOf(
-  sums: ReadonlyMap<string, string>,
+  sums: readonly (readonly [string, string])[],
   known: CheckedFiles,
 ): Map<string, Remembered<readonly FileResult[]>> {
-  return new Map([...sums].map(([name, sum]) => [name, { sum, value: known.get(name) ?? [] }]));
+  return new Map(sums.map(([name, sum]) => [name, { sum, value: known.get(name) ?? [] }]));
 }

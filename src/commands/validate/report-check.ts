@@ -19,6 +19,7 @@ export interface Check {
  * Checks files and writes the result.
  * @param select what of the result is told; absent: all
  * @param known results of files that need not be checked again; receives those of the others
+ * @param cache the file that results are kept in: no result is written there
  * @returns what was told
  */
 export async function reportOn(
@@ -27,7 +28,12 @@ export async function reportOn(
   {
     select,
     known,
-  }: { readonly select?: (report: Report) => Report | Promise<Report>; readonly known?: CheckedFiles } = {},
+    cache,
+  }: {
+    readonly select?: (report: Report) => Report | Promise<Report>;
+    readonly known?: CheckedFiles;
+    readonly cache?: string;
+  } = {},
 ): Promise<Report> {
   const progress = await context.startProgress(`正在检查 ${inputs.length} 个文件`);
   try {
@@ -39,7 +45,7 @@ export async function reportOn(
       targets,
       (format, look) => renderCheck(format, report, { ...look, rules, version: context.version }),
       context,
-      { force, sources: inputs.map(({ file }) => file) },
+      { force, sources: [...inputs.map(({ file }) => file), ...(cache === undefined ? [] : [cache])] },
     );
     return report;
   } finally {

@@ -124,8 +124,8 @@ async function reportChanges(check: Check, paths: readonly string[], options: Op
 
 /** Ways of looking that do not go together. */
 const exclusive = ['since', 'staged', 'watch', 'fix', 'diff'] as const;
-/** Those that do not check whole files as they stand. */
-const uncached = ['since', 'staged', 'watch', 'diff'] as const;
+/** Those that do not check whole files as they stand; --fix does, when it has mended them. */
+const uncached = exclusive.filter((name) => name !== 'fix');
 
 function refuseContradictions(paths: readonly string[], options: Options): void {
   const [first, second] = exclusive.filter((name) => options[name] !== undefined);

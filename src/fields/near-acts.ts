@@ -1,4 +1,5 @@
 // A title that the register does not know but that is one character away from one that it knows.
+import { groupBy } from '../model/group-by.ts';
 import type { ActEntry } from '../model/registers.ts';
 import { bareName } from './act-names.ts';
 import { onceEach } from './once-each.ts';
@@ -45,18 +46,12 @@ function isTooShort(name: string, title: string): boolean {
 
 /** By number: no text has to be made to find that no name is near. */
 function indexOf(acts: readonly ActEntry[]): ReadonlyMap<number, readonly Named[]> {
-  const index = new Map<number, Named[]>();
-  for (const act of acts) {
+  const named = acts.flatMap((act) => {
     const key = bareName(act.名称);
-    if (isTooShort(key, act.名称)) continue;
-    for (const side of sides) {
-      const number = numberOf(key, key.length, side);
-      const others = index.get(number);
-      if (others === undefined) index.set(number, [{ key, act }]);
-      else others.push({ key, act });
-    }
-  }
-  return index;
+    if (isTooShort(key, act.名称)) return [];
+    return sides.map((side) => ({ key, act, number: numberOf(key, key.length, side) }));
+  });
+  return groupBy(named, ({ number }) => number);
 }
 
 const sides = ['begin', 'end'] as const;

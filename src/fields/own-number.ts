@@ -1,5 +1,6 @@
 // Which number an act goes by. A revision that only amends (国务院令第709号 amended forty regulations at once) leaves it the number it had.
 
+import { groupBy } from '../model/group-by.ts';
 import type { ActEntry } from '../model/registers.ts';
 import { editionsOf } from './act-edition.ts';
 import { onceEach } from './once-each.ts';
@@ -33,21 +34,11 @@ function isPublishedAnew(revision: Revision, act: ActEntry, acts: readonly ActEn
   if (文号 === undefined) return false;
   if (isKnownAnew(revision, act)) return true;
   const isLikely = 施行 !== undefined && 施行 > 日期 && !说明.includes('修正');
-  return isLikely && (bearersOf(acts).get(文号) ?? []).every((bearer) => bearer === act);
+  return isLikely && (bearersOf(acts).get(文号) ?? []).every((bearer) => bearer.act === act);
 }
 
-/** Every number that an act or a revision bears → the acts that bear it. */
-const bearersOf = onceEach((acts: readonly ActEntry[]): ReadonlyMap<string, readonly ActEntry[]> => {
-  const bearers = new Map<string, ActEntry[]>();
-  const add = (number: string | undefined, act: ActEntry) => {
-    if (number === undefined) return;
-    const others = bearers.get(number);
-    if (others === undefined) bearers.set(number, [act]);
-    else others.push(act);
-  };
-  for (const act of acts) {
-    add(act.文号, act);
-    for (const revision of act.修订 ?? []) add(revision.文号, act);
-  }
-  return bearers;
+/** Every number that an act or a revision bears → who bears it. */
+const bearersOf = onceEach((acts: readonly ActEntry[]) => {
+  const bearers = acts.flatMap((act) => editionsOf(act).map(({ number }) => ({ number, act })));
+  return groupBy(bearers, ({ number }) => number);
 });

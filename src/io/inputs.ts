@@ -75,7 +75,8 @@ async function inputsOf(path: string, settings: InputSettings): Promise<Input[]>
   });
 }
 
-async function kindOf(absolute: string, shown: string): Promise<'file' | 'folder' | undefined> {
+/** Undefined where nothing is there. @throws UsableError where that cannot be told, or it is a device */
+export async function kindOf(absolute: string, shown: string): Promise<'file' | 'folder' | undefined> {
   try {
     const found = await stat(absolute);
     // To open a pipe would wait for whoever may never write to it.

@@ -1,11 +1,11 @@
 // What a run found out about each file, kept in one file for the next run.
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { checksumOf } from '../model/checksum.ts';
 import { UsableError } from '../model/errors.ts';
-import { hasCode } from './error-code.ts';
 import { explainReadFailure } from './inputs/failure.ts';
+import { kindOf } from './inputs.ts';
 import { writeFileSafely } from './output.ts';
 
 /** What was found out, and the checksum of what it was found out about. */
@@ -25,8 +25,8 @@ const mark = Buffer.from('gkml-cache/1\n');
  * @returns nothing where there is no such file yet, where it was kept under another key, and where it is damaged
  * @throws UsableError where it cannot be read, or is something else
  */
-export function readResultCache<Value>(path: string, cwd: string, key: string): ResultCache<Value> {
-  const kept = readMarked(path, cwd);
+export async function readResultCache<Value>(path: string, cwd: string, key: string): Promise<ResultCache<Value>> {
+  const kept = await readMarked(path, cwd);
   const head = Buffer.byteLength(headOf(key, Buffer.alloc(0)));
   const content = kept.subarray(head);
   if (kept.toString('utf8', 0, head) !== headOf(key, content)) return new Map();
@@ -34,30 +34,17 @@ export function readResultCache<Value>(path: string, cwd: string, key: string): 
 }
 
 /** Without the mark; empty where nothing is there yet. */
-function readMarked(path: string, cwd: string): Buffer {
+async function readMarked(path: string, cwd: string): Promise<Buffer> {
   const absolute = resolve(cwd, path);
-  const bytes = isDevice(absolute) ? undefined : readIfThere(absolute, path);
-  if (bytes?.length === 0) return bytes;
-  if (bytes?.subarray(0, mark.length).equals(mark) !== true) throw noCache(path);
+  const bytes = (await kindOf(absolute, path)) === undefined ? Buffer.alloc(0) : readBytes(absolute, path);
+  if (bytes.length > 0 && !bytes.subarray(0, mark.length).equals(mark)) throw noCache(path);
   return bytes.subarray(mark.length);
 }
 
-/** To read one may never end. */
-function isDevice(absolute: string): boolean {
-  try {
-    const found = statSync(absolute);
-    return !found.isFile() && !found.isDirectory();
-  } catch {
-    return false;
-  }
-}
-
-/** Empty where nothing is there. */
-function readIfThere(absolute: string, path: string): Buffer {
+function readBytes(absolute: string, path: string): Buffer {
   try {
     return readFileSync(absolute);
   } catch (error) {
-    if (hasCode(error, 'ENOENT') || hasCode(error, 'ENOTDIR')) return Buffer.alloc(0);
     throw explainReadFailure(error, path);
   }
 }
@@ -83,7 +70,7 @@ export async function writeResultCache<Value>(
   cwd: string,
   { key, entries, sources }: { readonly key: string; readonly entries: ResultCache<Value>; readonly sources: string[] },
 ): Promise<void> {
-  readMarked(path, cwd);
+  await readMarked(path, cwd);
   const content = serialize(entries);
   const bytes = Buffer.concat([mark, Buffer.from(headOf(key, content)), content]);
   await writeFileSafely(path, bytes, { cwd, force: true, sources });

@@ -38,6 +38,7 @@ interface Numbered {
 }
 
 interface Place {
+  readonly entry: string;
   /** Of the item. */
   readonly index: number;
   /** Among its 依据. */
@@ -46,7 +47,6 @@ interface Place {
 
 /** An entry, and everywhere it stands. */
 interface Written {
-  readonly entry: string;
   readonly number: Numbered;
   readonly places: readonly Place[];
 }
@@ -88,7 +88,7 @@ const parsed = remember((entry: string): Numbered | undefined => {
 function writtenByTitle(catalogue: Catalogue): readonly (readonly Written[])[] {
   const written = [...placesOf(catalogue)].flatMap(([entry, places]): Written[] => {
     const number = numbered(entry);
-    return number === undefined ? [] : [{ entry, number, places }];
+    return number === undefined ? [] : [{ number, places }];
   });
   const byTitle = groupBy(written, ({ number }) => comparable(number.title));
   return [...byTitle.values()].filter((group) => group.length > 1);
@@ -96,16 +96,9 @@ function writtenByTitle(catalogue: Catalogue): readonly (readonly Written[])[] {
 
 /** Each entry with a number is read once, however many items have it. */
 function placesOf({ 事项 }: Catalogue): ReadonlyMap<string, readonly Place[]> {
-  const places = new Map<string, Place[]>();
-  for (const [index, { 依据 = [] }] of 事项.entries()) {
-    for (const [at, entry] of 依据.entries()) {
-      if (!entry.includes('号')) continue;
-      const others = places.get(entry);
-      if (others === undefined) places.set(entry, [{ index, at }]);
-      else others.push({ index, at });
-    }
-  }
-  return places;
+  const places = 事项.flatMap(({ 依据 = [] }, index) => 依据.map((entry, at) => ({ entry, index, at })));
+  const numbered = places.filter(({ entry }) => entry.includes('号'));
+  return groupBy(numbered, ({ entry }) => entry);
 }
 
 /** One citation of the number that most have, then every citation of another one. */
@@ -119,7 +112,7 @@ function byFrequency(written: readonly Written[]): readonly Cited[] {
 }
 
 function citationsOf(written: readonly Written[]): readonly Cited[] {
-  const cited = written.flatMap(({ entry, number, places }) => places.map((place) => ({ entry, number, ...place })));
+  const cited = written.flatMap(({ number, places }) => places.map((place) => ({ number, ...place })));
   return cited.sort((one, other) => one.index - other.index || one.at - other.at);
 }
 

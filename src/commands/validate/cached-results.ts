@@ -23,7 +23,7 @@ export interface CachedResults {
 export async function openCachedResults(file: string, check: Check, inputs: readonly Input[]): Promise<CachedResults> {
   const { cwd } = check.context;
   const key = keyOf(check);
-  const before = readResultCache<readonly FileResult[]>(file, cwd, key);
+  const before = await readResultCache<readonly FileResult[]>(file, cwd, key);
   const sums = await sumsOf(inputs);
   const known: CheckedFiles = new Map();
   for (const [name, sum] of sums) {

@@ -1,6 +1,5 @@
 // Rules that judge by the same part of an item are asked about it together.
 import { type Item, itemKeys, listFields } from '../../model/catalogue.ts';
-import type { Registers } from '../../model/registers.ts';
 import type { ItemRule, RuleContext, RulePart } from '../../model/rule.ts';
 
 /** A rule with what it is given besides the item, for the catalogue at hand. */
@@ -65,7 +64,6 @@ export interface Questions {
   /** Of each rule what it is told besides the registers and the head, as text. */
   readonly settings: readonly string[];
   readonly head: RuleContext['catalogue'];
-  readonly registers: Registers;
   readonly bits: readonly number[];
   /** How many catalogues there were before, and one. */
   readonly turn: number;
@@ -76,7 +74,7 @@ const mostStates = 1_000;
 
 /** Makes a group ready for a catalogue. @param next gives a number that nobody has */
 export function renewGroup(group: PartGroup, questions: Questions, next: () => number): void {
-  const { rules, settings, head, registers, bits, turn } = questions;
+  const { rules, settings, head, bits, turn } = questions;
   const catalogue = pick(head, group.headKeys);
   const told = group.members.map((position) => settings[position]).join('');
   const state = numberIn(group.states, `${JSON.stringify(catalogue)}${told}`, next);
@@ -85,7 +83,7 @@ export function renewGroup(group: PartGroup, questions: Questions, next: () => n
   group.since = turn;
   group.asked = group.members.map((position) => {
     const { rule, context } = rules[position] as AskedRule;
-    return { position, bit: bits[position] ?? 0, rule, context: { ...context, registers, catalogue } };
+    return { position, bit: bits[position] ?? 0, rule, context: { ...context, catalogue } };
   });
 }
 

@@ -45,7 +45,7 @@ export function createPartMemory(
   return (asked, head) => {
     turn += 1;
     const settings = asked.map(({ context: { options, today } }) => JSON.stringify([options, today]));
-    for (const group of groups) renewGroup(group, { rules: asked, settings, head, registers, bits, turn }, next);
+    for (const group of groups) renewGroup(group, { rules: asked, settings, head, bits, turn }, next);
     for (const { begin } of columns) begin();
     const everyTime = always.map((position) => asked[position] as AskedRule);
     return (item) => {
